@@ -1,0 +1,24 @@
+import type { Block, Draft } from '../draft/draft.ts';
+import type { Outline } from '../draft/outline.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Slot } from '../placeholders/slot.ts';
+import type { Relation } from '../relations/relation.ts';
+import type { DocumentType } from '../lexicon/document-types.ts';
+
+/** What all rules share about one block: it depends on the block alone, and is kept until the block changes. Spans count in the block's text. */
+export interface BlockAnalysis {
+  readonly slots: readonly Slot[];
+  readonly figures: readonly Figure[];
+  readonly relations: readonly Relation[];
+}
+
+/** What all rules share about a draft. Spans count in the draft's text. */
+export interface DraftAnalysis {
+  readonly draft: Draft;
+  readonly outline: Outline;
+  readonly documentType: DocumentType | null;
+  /** In the order of `draft.blocks`. */
+  readonly blocks: readonly { readonly block: Block; readonly analysis: BlockAnalysis }[];
+  /** Relations that reach over several blocks. */
+  readonly relations: readonly Relation[];
+}

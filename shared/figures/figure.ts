@@ -1,0 +1,5 @@
+import type { Span } from '../draft/place.ts';
+
+export interface Figure extends Span {
+  readonly text: string;
+}

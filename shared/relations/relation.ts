@@ -1,0 +1,23 @@
+import type { Span } from '../draft/place.ts';
+import type { RelationKind, RelationVerdict } from '../report/contract.ts';
+
+/** A relation stated by the text, with the arithmetic that was done on it. Spans count in the text of the block (or draft) it was found in. */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly verdict: RelationVerdict;
+  readonly claim: Span;
+  readonly operands: readonly Span[];
+  readonly label?: string;
+  readonly formula?: string;
+  readonly computed?: string;
+  readonly printed?: string;
+  readonly band?: readonly [string, string];
+  /** Which of the rule's sentences says what is wrong; absent for a verdict that needs none. */
+  readonly finding?: string;
+  /** Values for that sentence, beyond the fields above. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** Why `verify` or `unassessable`, for a person. */
+  readonly reason?: string;
+  /** What would put it right; each is one choice. */
+  readonly fixes?: readonly { readonly span: Span; readonly text: string }[];
+}
