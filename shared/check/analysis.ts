@@ -1,9 +1,9 @@
 import type { Block, Draft } from '../draft/draft.ts';
 import type { Outline } from '../draft/outline.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { DocumentType } from '../lexicon/document-types.ts';
 import type { Slot } from '../placeholders/slot.ts';
 import type { Relation } from '../relations/relation.ts';
-import type { DocumentType } from '../lexicon/document-types.ts';
 
 /** What all rules share about one block: it depends on the block alone, and is kept until the block changes. Spans count in the block's text. */
 export interface BlockAnalysis {

@@ -1,7 +1,14 @@
 import type { Span } from './place.ts';
 
 /** How a number is written; the order is that of GB/T 9704: 一、（一）1.（1）; then circled numbers and the sequence inside a paragraph (一是, 第一，). */
-export type NumberStyle = 'chinese' | 'chinese-bracket' | 'arabic' | 'arabic-bracket' | 'circled' | 'chapter' | 'run-in';
+export type NumberStyle =
+  | 'chinese'
+  | 'chinese-bracket'
+  | 'arabic'
+  | 'arabic-bracket'
+  | 'circled'
+  | 'chapter'
+  | 'run-in';
 
 /** One numbered or headed place of the draft. Spans count in the draft's text. */
 export interface OutlineItem {

@@ -1,6 +1,7 @@
 import type { BlockAnalysis, DraftAnalysis } from '../check/analysis.ts';
 import type { Block } from '../draft/draft.ts';
 import type { Span } from '../draft/place.ts';
+import type { Relation } from '../relations/relation.ts';
 import type { Family, ProblemVerdict } from '../report/contract.ts';
 
 export type Language = 'zh' | 'en';
@@ -27,7 +28,7 @@ export interface Finding<MessageId extends string = string> {
    */
   readonly identity: string;
   /** The relation that the finding is about, so that a reader sees its arithmetic. */
-  readonly relation?: import('../relations/relation.ts').Relation;
+  readonly relation?: Relation;
 }
 
 /** A sentence or small draft that is run as a test and shown on the rule's help page. */
