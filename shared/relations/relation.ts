@@ -21,3 +21,11 @@ export interface Relation {
   /** What would put it right; each is one choice. */
   readonly fixes?: readonly { readonly span: Span; readonly text: string }[];
 }
+
+/** The same relation with its spans counted in another text: a reading's in its source, a block's in the draft. */
+export const mapRelation = (relation: Relation, map: (span: Span) => Span): Relation => ({
+  ...relation,
+  claim: map(relation.claim),
+  operands: relation.operands.map(map),
+  ...(relation.fixes && { fixes: relation.fixes.map(({ span, text }) => ({ span: map(span), text })) }),
+});

@@ -1,12 +1,11 @@
 import type { BlockAnalysis, DraftAnalysis } from '../check/analysis.ts';
 import type { Block } from '../draft/draft.ts';
 import type { Span } from '../draft/place.ts';
+import type { Bilingual, Language } from '../lexicon/language.ts';
 import type { Relation } from '../relations/relation.ts';
 import type { Family, ProblemVerdict } from '../report/contract.ts';
 
-export type Language = 'zh' | 'en';
-/** A sentence for the user, in both languages; `{{name}}` stands for a value of the finding's data. */
-export type Bilingual = Readonly<Record<Language, string>>;
+export type { Bilingual, Language };
 
 /** What a rule reports. Spans count in the block's text (`inBlock`) or in the draft's text (`inDraft`). */
 export interface Finding<MessageId extends string = string> {

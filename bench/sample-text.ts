@@ -1,0 +1,92 @@
+/** Work reports in any length, written for measuring: real density of figures, rates, lists and open slots, no paragraph twice. */
+
+/** mulberry32: the same seed gives the same text on every machine. */
+const randomFrom = (seed: number) => {
+  let state = seed;
+  return (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+const units = ['区城管局', '镇综治中心', '市民政局', '街道党工委', '县水务局', '区卫健委', '开发区管委会', '市图书馆'];
+const works = [
+  '老旧小区改造',
+  '信访积案化解',
+  '基层减负',
+  '防汛排涝',
+  '便民服务',
+  '安全生产检查',
+  '文明创建',
+  '数字档案',
+];
+const things = ['投诉', '线索', '案件', '工单', '提案', '隐患', '诉求', '申请'];
+const verbs = ['受理', '登记', '排查', '接收', '汇总'];
+const endings = ['办结', '整改', '答复', '销号', '结案'];
+const manners = ['压实责任', '细化措施', '挂图作战', '倒排工期', '上下联动', '靠前服务', '分类施策', '常态督导'];
+const people = ['党员干部', '网格员', '志愿者', '业务骨干', '楼栋长'];
+const slots = ['XX', '××', '*', '【待填：单位】', '____'];
+
+type Random = ReturnType<typeof randomFrom>;
+
+const paragraph = (random: Random, nth: number): string => {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const between = (low: number, high: number) => low + Math.floor(random() * (high - low + 1));
+  const rate = (part: number, whole: number) => ((100 * part) / whole).toFixed(random() < 0.5 ? 2 : 1);
+  const slip = () => (random() < 0.03 ? 1 : 0);
+
+  const sentences: (() => string)[] = [
+    () => {
+      const whole = between(40, 9000);
+      const part = Math.ceil(whole * (0.5 + random() / 2));
+      const thing = pick(things);
+      const ending = pick(endings);
+      return `今年以来，${pick(units)}共${pick(verbs)}${thing}${whole}件，${ending}${part}件，${ending}率${rate(part - slip(), whole)}%。`;
+    },
+    () => {
+      const [a, b, c] = [between(3, 400), between(3, 400), between(3, 400)];
+      return `其中，来信${a}件、来访${b}件、网络${c}件，合计${a + b + c + slip()}件。`;
+    },
+    () => {
+      const last = between(100, 5000);
+      const now = Math.round(last * (0.8 + random() * 0.6));
+      const way = now >= last ? '增长' : '下降';
+      return `全年投入资金${now}万元，上年同期${last}万元，同比${way}${rate(Math.abs(now - last), last)}%。`;
+    },
+    () => {
+      const [a, b] = [between(2, 60), between(2, 60)];
+      return `组织${pick(people)}${a + b}人次开展${pick(works)}，其中入户走访${a}人次，现场值守${b}人次。`;
+    },
+    () =>
+      `坚持问题导向，围绕${pick(works)}${pick(manners)}、${pick(manners)}，推动${pick(units)}与社区协同发力，形成长效机制。`,
+    () =>
+      `一是${pick(manners)}，抓好${pick(works)}；二是${pick(manners)}，落实${pick(units)}主体责任；三是加强宣传引导。`,
+    () =>
+      `${between(2021, 2026)}年${between(1, 12)}月${between(1, 28)}日，召开第${between(2, 40)}次调度会，通报${pick(works)}进展。`,
+    () =>
+      `${pick(units)}建成示范点${between(2, 30)}个，覆盖群众近${(between(11, 900) / 10).toFixed(1)}万人，满意度达${between(90, 99)}.${between(1, 9)}%。`,
+    () => `同时也要看到，个别单位对${pick(works)}重视不够，${pick(people)}力量不足，宣传引导还不深入。`,
+    () =>
+      random() < 0.15
+        ? `下一步由${pick(slots)}牵头，${pick(slots)}月底前完成${pick(works)}。`
+        : `下一步继续抓好${pick(works)}，确保取得实效。`,
+  ];
+  const count = between(2, 6);
+  const body = Array.from({ length: count }, () => pick(sentences)()).join('');
+  return nth % 9 === 4 ? `（${'一二三四五六七八九'[Math.floor(nth / 9) % 9]}）${pick(works)}\n${body}` : body;
+};
+
+/** A draft of exactly `length` characters. */
+export const sampleText = (length: number, seed = 1): string => {
+  const random = randomFrom(seed);
+  const paragraphs = ['关于全年重点工作推进情况的报告'];
+  let sum = paragraphs[0]!.length + 1;
+  for (let nth = 0; sum < length; nth++) {
+    const next = paragraph(random, nth);
+    paragraphs.push(next);
+    sum += next.length + 1;
+  }
+  return paragraphs.join('\n').slice(0, length);
+};

@@ -1,0 +1,30 @@
+import { type SectionId, sections } from '../lexicon/sections.ts';
+import type { Draft } from './draft.ts';
+import type { Outline } from './outline.ts';
+
+/** Where a part of a document is found: under a heading, only in the text, or nowhere. */
+export type SectionFound = 'heading' | 'text' | null;
+
+/** Paragraphs at the end of the draft in which a part without a heading is looked for. */
+const lastParagraphs = 40;
+
+/** Looks for a part; `sectionsOf` says which parts the heading of a block names. */
+export const findSection = (
+  draft: Draft,
+  outline: Outline,
+  sectionsOf: (blockIndex: number) => readonly SectionId[],
+  id: SectionId,
+): SectionFound => {
+  for (let block = outline.bodyStart; block < draft.blocks.length; block++) {
+    if (sectionsOf(block).includes(id)) return 'heading';
+  }
+  const { isMainPart, inText }: { isMainPart?: boolean; inText?: RegExp } = sections[id];
+  if (isMainPart && hasOtherParts(outline, sectionsOf)) return 'heading';
+  return inText && lastOf(draft, outline).some((text) => inText.test(text)) ? 'text' : null;
+};
+
+/** Parts named by their subjects (一、强化政治监督), or a body that has no parts at all. */
+const hasOtherParts = (outline: Outline, sectionsOf: (blockIndex: number) => readonly SectionId[]): boolean => {
+  const parts = outline.items.filter(({ level }) => level === 1);
+  return !parts.length || parts.some(({ block }) => !sectionsOf(block).some((id) => !sections[id].isMainPart));
+};

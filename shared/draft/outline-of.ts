@@ -1,0 +1,55 @@
+import type { Block, Draft } from './draft.ts';
+import { endingOf } from './ending.ts';
+import { NumberLists } from './number-lists.ts';
+import type { NumberedPlace } from './numbering.ts';
+import { openingOf } from './opening.ts';
+import type { Outline, OutlineItem } from './outline.ts';
+import { shifted } from './place.ts';
+
+/** Puts together what the blocks' numbers, found once for each block, make of the draft. Linear in the number of blocks. */
+export const outlineOf = (draft: Draft, numberingOf: (block: Block) => readonly NumberedPlace[]): Outline => {
+  const opening = openingOf(draft, numberingOf);
+  const ending = endingOf(draft, opening.bodyStart, numberingOf);
+  const items: OutlineItem[] = [];
+  const lists = new NumberLists();
+  draft.blocks.forEach((block, index) => {
+    if (index < opening.bodyStart || block.kind === 'table') return;
+    const places = numberingOf(block);
+    if (block.headingLevel && !places[0]?.opensParagraph) {
+      lists.heading(block.headingLevel);
+      items.push(unnumbered(block, index, block.headingLevel));
+    }
+    for (const place of places) {
+      const item = {
+        ...place,
+        block: index,
+        level: 0,
+        label: shifted(place.label, block.start),
+        heading: shifted(place.heading, block.start),
+      };
+      item.level = lists.add(item, block.headingLevel);
+      items.push(item);
+    }
+  });
+  return {
+    ...opening,
+    items,
+    lists: lists.all,
+    signature: ending.signature ?? opening.signature,
+    date: ending.date ?? opening.date,
+  };
+};
+
+const unnumbered = (block: Block, index: number, level: number): OutlineItem => ({
+  block: index,
+  number: null,
+  style: null,
+  series: '',
+  level,
+  label: { start: block.start, end: block.start },
+  labelText: '',
+  heading: { start: block.start, end: block.end },
+  headingText: block.text.trim(),
+  standsAlone: true,
+  opensParagraph: true,
+});

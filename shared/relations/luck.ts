@@ -1,0 +1,29 @@
+import type { Figure } from '../figures/figure.ts';
+import { approximately, compare } from '../numbers/rational.ts';
+
+/**
+ * Among many numbers some always fit together. A fit that no words support counts only if fewer than this many fits were
+ * to be expected by chance (figure-linking.md §2, “Beware of chance”).
+ */
+export const tolerableLuck = 0.05;
+
+/**
+ * Fits to be expected by chance when a percentage is held against `pairs` pairs of a part and its whole: the quotients
+ * spread over 0…100 %, most of them over the lower half, so each hits a band of one last digit with 2 × quantum ÷ 100.
+ */
+export const luckOfPercentage = (claim: Figure, pairs: number): number => (pairs * 2 * approximately(claim.quantum)) / 100;
+
+/**
+ * Fits to be expected by chance when `tries` sums are held against a total: sums spread over about the total's own size,
+ * and each hits a band as wide as all the rounding that went into it.
+ */
+export const luckOfTotal = (total: Figure, parts: readonly Figure[], tries: number): number => {
+  const size = Math.abs(approximately(total.value));
+  const band = [total, ...parts].reduce((sum, figure) => sum + (isExact(figure) ? 0 : approximately(figure.quantum)), 0);
+  return size === 0 ? Number.POSITIVE_INFINITY : (tries * Math.max(band, approximately(total.quantum))) / size;
+};
+
+/** Stands for one value only, as a count does. */
+const isExact = ({ range: { low, high } }: Figure): boolean => {
+  return low !== null && high !== null && compare(low.at, high.at) === 0;
+};

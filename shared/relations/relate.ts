@@ -1,0 +1,51 @@
+import { averages } from './average.ts';
+import { growthRelations } from './growth/growth.ts';
+import { type Passage, seriesOf } from './passage.ts';
+import { completionRelations } from './rates/completion.ts';
+import { rateRelations } from './rates/rate.ts';
+import type { Relation } from './relation.ts';
+import { judgeShares, type Candidate } from './shares/share.ts';
+import { type ShareList, shareLists } from './shares/share-list.ts';
+import { sharesTotal } from './shares/shares-total.ts';
+import { listedTotals } from './sums/listed-total.ts';
+import { runningTotals } from './sums/running-total.ts';
+import { statusSplitTotals } from './sums/status-split.ts';
+import { isAmount, labelOf } from './passage.ts';
+
+export interface Related {
+  readonly relations: readonly Relation[];
+  /** Shares whose whole does not stand in this passage. */
+  readonly openShares: readonly ShareList[];
+}
+
+/** Everything that the figures of a passage say about each other. */
+export const relate = (passage: Passage): Related => {
+  if (passage.figures.length < 2) return { relations: [], openShares: [] };
+  const relations: Relation[] = [];
+  const openShares: ShareList[] = [];
+  for (const series of seriesOf(passage)) {
+    const listed = listedTotals(passage, series);
+    const splits = statusSplitTotals(passage, series);
+    const taken = new Set(passage.figures.flatMap(({ start }, i) => (listed.some(({ claim, verdict }) => claim.start === start && verdict !== 'unassessable') ? [i] : [])));
+    relations.push(...listed, ...splits, ...runningTotals(passage, series, taken));
+  }
+  for (const list of shareLists(passage)) {
+    const { relations: judged, open } = judgeShares(list, candidatesBefore(passage, list), passage.hasSlot);
+    relations.push(...judged, ...sharesTotal(list));
+    if (open.length) openShares.push(open);
+  }
+  relations.push(...rateRelations(passage), ...completionRelations(passage), ...growthRelations(passage), ...averages(passage));
+  return { relations, openShares };
+};
+
+/** Amounts before the first share of a list that may be its whole. */
+const candidatesBefore = (passage: Passage, list: ShareList): Candidate[] => {
+  const first = list[0]!.claim;
+  const candidates: Candidate[] = [];
+  for (let i = passage.figures.length - 1; i >= 0 && candidates.length < 24; i--) {
+    const figure = passage.figures[i]!;
+    if (figure.start >= first.start || !isAmount(figure)) continue;
+    candidates.push({ figure, label: labelOf(passage, i), near: first.sentence - figure.sentence <= 0 });
+  }
+  return candidates;
+};

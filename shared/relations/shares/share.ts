@@ -1,0 +1,143 @@
+import { type Figure, sameUnit } from '../../figures/figure.ts';
+import { type Interval, point, quotient, sum } from '../../numbers/interval.ts';
+import { approximately, divide, multiply, rational } from '../../numbers/rational.ts';
+import { hundredfold, type Judgement, judge } from '../judgement.ts';
+import { likeness } from '../likeness.ts';
+import { luckOfPercentage, tolerableLuck } from '../luck.ts';
+import type { Relation } from '../relation.ts';
+import { inFormula, state, sumFormula } from '../state.ts';
+import { totalOf, totalWords } from '../sums/total.ts';
+import type { ShareClaim, ShareList } from './share-list.ts';
+
+/** Something that the shares of a list may be shares of. */
+interface Whole {
+  readonly figures: readonly Figure[];
+  readonly range: Interval;
+  readonly approximate: number;
+  /** The words name it, or it is the only thing of its unit at hand. */
+  readonly named: boolean;
+}
+
+/** A figure that may be a whole, with its label and how near it stands. */
+export interface Candidate {
+  readonly figure: Figure;
+  readonly label: string;
+  readonly near: boolean;
+}
+
+export interface ShareOutcome {
+  readonly relations: readonly Relation[];
+  /** Shares that nothing at hand could be the whole of: to be tried against what stands further off. */
+  readonly open: ShareList;
+}
+
+/**
+ * Decides shares by the whole that explains most of their list: siblings vote, so that one wrong share is told from a
+ * list whose whole is not in the text. A single share is believed if the words name its whole or chance is unlikely.
+ */
+export const judgeShares = (list: ShareList, candidates: readonly Candidate[], hasSlot: (sentence: number) => boolean): ShareOutcome => {
+  const withPart = list.filter(({ part }) => part !== null);
+  if (!withPart.length) return { relations: [], open: [] };
+  const wholes = wholesFor(withPart, candidates);
+  const best = mostConvincing(withPart, wholes);
+  const relations: Relation[] = [];
+  const open: ShareClaim[] = [];
+  for (const share of withPart) {
+    const relation = judgeOne(share, withPart, best, wholes, hasSlot);
+    if (relation) relations.push(relation);
+    else open.push(share);
+  }
+  const stated = bestIsTheirSum(best) ? disputedTotal(withPart, candidates) : null;
+  if (stated) relations.push(stated);
+  return { relations, open };
+};
+
+interface Vote {
+  readonly whole: Whole;
+  readonly hits: number;
+}
+
+const wholesFor = (list: ShareList, candidates: readonly Candidate[]): Whole[] => {
+  const first = list[0]!;
+  const part = first.part!;
+  if (first.printedWhole) return [wholeOf(first.printedWhole, true)];
+  const alike = candidates.filter(({ figure }) => sameUnit(figure, part) && !list.some((share) => share.part!.start === figure.start));
+  const named = alike.map((candidate) => first.whole !== '' && likeness(first.whole, candidate.label) >= 0.5);
+  const only = alike.filter(({ near }) => near).length === 1;
+  const wholes = alike.map((candidate, i) => wholeOf(candidate.figure, named[i]! || (candidate.near && (only || totalWords.test(candidate.figure.head)) && !first.whole)));
+  if (list.length > 1) {
+    const parts = list.map((share) => share.part!);
+    wholes.push({ figures: parts, range: sum(parts.map(({ range }) => range)), approximate: approximately(totalOf(parts)), named: false });
+  }
+  return wholes;
+};
+
+const wholeOf = (figure: Figure, named: boolean): Whole => ({ figures: [figure], range: figure.range, approximate: approximately(figure.value), named });
+
+const mostConvincing = (list: ShareList, wholes: readonly Whole[]): Vote | null => {
+  let best: Vote | null = null;
+  for (const whole of wholes) {
+    const hits = list.filter((share) => fits(share, whole) !== 'off').length;
+    if (hits === 0) continue;
+    const better = !best || hits > best.hits || (hits === best.hits && whole.named && !best.whole.named);
+    if (better) best = { whole, hits };
+  }
+  return best;
+};
+
+const fits = ({ claim, part }: ShareClaim, whole: Whole): Judgement => {
+  const rough = (100 * approximately(part!.value)) / whole.approximate;
+  const away = Math.abs(rough - approximately(claim.value));
+  if (!claim.approximation && away > 6 + 0.2 * approximately(claim.value)) return 'off';
+  const computed = quotient(part!.range, whole.range);
+  return computed ? judge(claim, hundredfold(computed)) : 'off';
+};
+
+const judgeOne = (share: ShareClaim, list: ShareList, best: Vote | null, wholes: readonly Whole[], hasSlot: (sentence: number) => boolean): Relation | null => {
+  const alone = list.length === 1;
+  if (best) {
+    const verdict = fits(share, best.whole);
+    const believed = best.hits > 1 || best.whole.named || (alone && luckOfPercentage(share.claim, wholes.length) < tolerableLuck);
+    if (verdict !== 'off') return believed ? shareRelation(share, best.whole, verdict) : null;
+    const other = wholes.find((whole) => whole !== best.whole && fits(share, whole) === 'consistent');
+    if (other && luckOfPercentage(share.claim, wholes.length) < tolerableLuck) return shareRelation(share, other, 'consistent');
+    if (hasSlot(share.claim.sentence)) return shareRelation(share, best.whole, 'unassessable', '有未填写的数');
+    const clear = best.hits > 1 && best.hits >= list.length - best.hits;
+    return shareRelation(share, best.whole, clear ? 'error' : 'verify', clear ? undefined : '同组占比的整体不一致');
+  }
+  const named = wholes.filter((whole) => whole.named);
+  if (named.length !== 1 || hasSlot(share.claim.sentence)) return null;
+  return shareRelation(share, named[0]!, share.printedWhole || share.whole ? 'error' : 'verify', share.whole ? undefined : '整体由上下文推定');
+};
+
+const shareRelation = (share: ShareClaim, whole: Whole, verdict: Relation['verdict'], reason?: string): Relation => {
+  const { claim, part } = share;
+  const ofSum = whole.figures.length > 1;
+  const total = ofSum ? totalOf(whole.figures) : whole.figures[0]!.value;
+  const computed = total.num === 0n ? undefined : multiply(divide(part!.value, total), rational(100));
+  return state({
+    kind: 'share',
+    verdict,
+    claim,
+    operands: ofSum ? [part!, ...whole.figures.filter((figure) => figure !== part)] : [part!, whole.figures[0]!],
+    label: `${share.partLabel}占比`,
+    formula: `${inFormula(part!)} ÷ ${ofSum ? `（${sumFormula(whole.figures)}）` : inFormula(whole.figures[0]!)}`,
+    computed,
+    ...(verdict === 'consistent' ? {} : { finding: verdict === 'last-digit' ? 'lastDigit' : 'mismatch' }),
+    reason,
+  });
+};
+
+const bestIsTheirSum = (best: Vote | null): boolean => best !== null && best.whole.figures.length > 2 && best.hits >= 3;
+
+/** The shares were computed on the sum of their parts, and the total printed before them is another number. */
+const disputedTotal = (list: ShareList, candidates: readonly Candidate[]): Relation | null => {
+  const parts = list.map((share) => share.part!);
+  const computed = totalOf(parts);
+  const stated = candidates.filter(({ figure, near }) => near && sameUnit(figure, parts[0]!) && figure.end <= parts[0]!.start);
+  if (stated.length !== 1) return null;
+  const [{ figure, label }] = stated as [Candidate];
+  const ratio = approximately(computed) / approximately(figure.value);
+  if (judge(figure, point(computed)) !== 'off' || judge(figure, sum(parts.map(({ range }) => range))) !== 'off' || ratio < 0.5 || ratio > 2) return null;
+  return state({ kind: 'sum', verdict: 'error', claim: figure, operands: parts, label, formula: sumFormula(parts), computed, finding: 'shareBase' });
+};

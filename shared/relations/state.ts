@@ -1,0 +1,40 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Rational } from '../numbers/rational.ts';
+import type { RelationKind, RelationVerdict } from '../report/contract.ts';
+import { bandOf, digitsLike, writtenLike } from './judgement.ts';
+import type { Relation } from './relation.ts';
+
+/** What a finder knows of a relation; `state` turns it into the form that rules and reports read. */
+export interface Statement {
+  readonly kind: RelationKind;
+  readonly verdict: RelationVerdict;
+  readonly claim: Figure;
+  readonly operands: readonly Figure[];
+  readonly label?: string;
+  /** `54 ÷ 72` */
+  readonly formula?: string;
+  readonly computed?: Rational;
+  readonly finding?: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly reason?: string;
+  /** False where putting the claim right would be no help, as with a bound. */
+  readonly fixable?: boolean;
+}
+
+export const state = ({ claim, operands, computed, fixable = true, ...rest }: Statement): Relation => ({
+  ...rest,
+  claim: { start: claim.start, end: claim.end },
+  operands: operands.map(({ start, end }) => ({ start, end })),
+  printed: claim.text,
+  ...(computed && { computed: writtenLike(claim, computed) }),
+  band: bandOf(claim),
+  ...(computed && fixable && rest.verdict !== 'consistent' && { fixes: [{ span: claim.number, text: digitsLike(claim, computed) }] }),
+});
+
+/** A number as it stands in a formula: 33.2万, without its classifier. */
+export const inFormula = (figure: Figure): string => {
+  const digits = figure.text.slice(0, figure.number.end - figure.number.start);
+  return digits + (/^[百千万亿]*/.exec(figure.unit)?.[0] ?? '');
+};
+
+export const sumFormula = (parts: readonly Figure[]): string => parts.map(inFormula).join(' + ').replace(/\+ −/g, '− ');

@@ -1,0 +1,102 @@
+import { type Figure, sameUnit } from '../../figures/figure.ts';
+import { approximately } from '../../numbers/rational.ts';
+import type { Passage, Series } from '../passage.ts';
+import { changeWords, totalWords } from './total.ts';
+
+/** What leads from a total to its parts. */
+export type Lead = 'bracket' | 'among' | 'divided';
+
+export interface PartList {
+  readonly lead: Lead;
+  /** Figures that may be the total, the likeliest first; never empty. */
+  readonly totals: readonly number[];
+  /** The parts, the likeliest reading of where they end first; never empty, each of two parts or more. */
+  readonly readings: readonly (readonly number[])[];
+}
+
+const among = /其中|包括|包含|[，（(。](?:另)?含/;
+const divided = /分别|分为|分[^，。；]{1,8}看|按[^，。；]{1,10}分|从[^，。；]{1,10}看|在[^，。；]{1,12}中[，,]|主要用于|具体为|[：:]$/;
+const aside = /其中|[，（(]含|另有/;
+const farthestLead = 120;
+const mostTotals = 5;
+
+/** The list of parts that begins with the k-th figure of the series, or null where none does. */
+export const listAt = (passage: Passage, { indexes }: Series, k: number): PartList | null => {
+  if (k === 0) return null;
+  const { figures, text } = passage;
+  const first = figures[indexes[k]!]!;
+  const before = figures[indexes[k - 1]!]!;
+  const gap = text.slice(Math.max(before.end, first.start - farthestLead), first.start);
+  const opened = first.bracket !== before.bracket && first.bracket >= 0;
+  const lead: Lead | null = among.test(gap) ? 'among' : opened ? 'bracket' : divided.test(gap) ? 'divided' : null;
+  if (!lead || first.start - before.end > farthestLead || changeWords.test(first.head)) return null;
+  const parts = partsFrom(passage, indexes, k, opened);
+  const totals = opened ? explained(passage, indexes, k) : totalsBefore(passage, indexes, k, parts);
+  const readings = readingsOf(figures, parts);
+  return totals.length && readings.length ? { lead, totals, readings } : null;
+};
+
+/** What a bracket explains: the figure before it, or one of its unit that stands close before that (41件、45人（…）). */
+const explained = ({ figures, brackets }: Passage, indexes: readonly number[], k: number): number[] => {
+  const first = figures[indexes[k]!]!;
+  const { anchor } = brackets[first.bracket]!;
+  if (anchor < 0) return [];
+  if (sameUnit(figures[anchor]!, first)) return [anchor];
+  const total = indexes[k - 1]!;
+  return total < anchor && figures[total]!.sentence === figures[anchor]!.sentence && figures[total]!.bracket === figures[anchor]!.bracket && anchor - total <= 2 ? [total] : [];
+};
+
+/** Earlier figures of the list's own level, in its sentence or the two before; no total is smaller than its largest part. */
+const totalsBefore = ({ figures }: Passage, indexes: readonly number[], k: number, parts: readonly number[]): number[] => {
+  const first = figures[indexes[k]!]!;
+  const largest = Math.max(...parts.map((i) => approximately(figures[i]!.value)));
+  const level = indexes
+    .slice(0, k)
+    .reverse()
+    .filter((i) => figures[i]!.bracket === first.bracket && first.sentence - figures[i]!.sentence <= 2 && !changeWords.test(figures[i]!.head));
+  const near = level.slice(0, mostTotals);
+  const large = near.filter((i) => approximately(figures[i]!.value) >= largest);
+  // a total that is too small is worth reporting only where it stands directly before the list
+  return large.length ? large : near.slice(0, 1).filter((i) => figures[i]!.sentence === first.sentence);
+};
+
+/** The figures of the list's own level: what stands in brackets or behind a further 其中 explains one of the parts. */
+const partsFrom = (passage: Passage, indexes: readonly number[], from: number, opened: boolean): number[] => {
+  const { figures, text } = passage;
+  const first = figures[indexes[from]!]!;
+  const parts: number[] = [];
+  let nestedIn = -1;
+  for (let k = from; k < indexes.length; k++) {
+    const figure = figures[indexes[k]!]!;
+    if (opened ? !isWithin(passage, figure.bracket, first.bracket) : figure.sentence !== first.sentence) break;
+    if (figure.bracket !== first.bracket || changeWords.test(figure.head)) continue;
+    if (nestedIn >= 0 && figure.segment === nestedIn) continue;
+    nestedIn = -1;
+    if (parts.length) {
+      const gap = text.slice(figures[indexes[k - 1]!]!.end, figure.start);
+      if (aside.test(gap)) {
+        nestedIn = figure.segment;
+        continue;
+      }
+      if (/^(?:合计|总计|共计|一共|共)/.test(figure.head) || (totalWords.test(figure.head) && figure.segment !== first.segment && /合计|总计/.test(figure.head))) break;
+    }
+    parts.push(indexes[k]!);
+  }
+  return parts;
+};
+
+const isWithin = ({ brackets }: Passage, bracket: number, outer: number): boolean => {
+  for (let at = bracket; at >= 0; at = brackets[at]!.parent) if (at === outer) return true;
+  return false;
+};
+
+const mostParts = 40;
+
+/** The whole list; then the list up to each ； ; then up to each later figure: what follows may belong to something else. */
+const readingsOf = (figures: readonly Figure[], all: readonly number[]): number[][] => {
+  const parts = all.slice(0, mostParts);
+  const ends = new Set<number>([parts.length]);
+  for (let n = 2; n < parts.length; n++) if (figures[parts[n]!]!.segment !== figures[parts[n - 1]!]!.segment) ends.add(n);
+  for (let n = parts.length - 1; n >= 2; n--) ends.add(n);
+  return [...ends].filter((n) => n >= 2).map((n) => parts.slice(0, n));
+};

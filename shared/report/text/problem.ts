@@ -1,0 +1,80 @@
+import { fill } from '../../check/problems.ts';
+import type { Place } from '../../draft/place.ts';
+import type { Bilingual, Language } from '../../rules/rule.ts';
+import type { Problem, ReportedRelation } from '../contract.ts';
+import { hang } from './columns.ts';
+import type { Locator } from './locate.ts';
+import type { Palette } from './palette.ts';
+import { printable } from './printable.ts';
+import { type Mark, quote } from './quote.ts';
+import { words } from './words.ts';
+
+export interface TextOptions {
+  readonly language: Language;
+  readonly palette: Palette;
+  /** Columns to break lines at. */
+  readonly width: number;
+  /** Also lists what holds, and what could not be judged. */
+  readonly all: boolean;
+}
+
+const indent = '    ';
+const quoteLines = 2;
+/** More places than these do not help to find a contradiction. */
+const placesElsewhere = 3;
+
+/** One problem: where, the sentence with the faulty part marked, what is wrong, its arithmetic, and how to mend it. */
+export const problemLines = (
+  problem: Problem,
+  relation: ReportedRelation | undefined,
+  locator: Locator,
+  options: TextOptions,
+): string[] => {
+  const { palette, width, language } = options;
+  const block = locator.blockAt(problem.where.start);
+  const isInBlock = (place: Place) => block !== undefined && block.start <= place.start && place.end <= block.end;
+  const where = palette.dim(locator.name(problem.where));
+  const marks: [Mark, ...Mark[]] = [
+    { ...problem.where, role: 'mark' },
+    ...problem.related.filter(isInBlock).map((place): Mark => ({ ...place, role: 'related' })),
+  ];
+  const isPlaced = block !== undefined && problem.where.end > problem.where.start;
+  const quoted = isPlaced ? quote(block, marks, { room: width - indent.length, lines: quoteLines, palette }) : [];
+  const note = (name: Bilingual, text: string) =>
+    hang(`${indent}${palette.dim(name[language])}  `, printable(text), width);
+  const elsewhere = problem.related.filter((place) => place.end > place.start && !isInBlock(place));
+  return [
+    `  ${where}`,
+    ...quoted.map((line) => indent + line),
+    hang(indent, printable(problem.message), width).split('\n').map(palette[problem.verdict]).join('\n'),
+    ...relationNotes(relation, problem, language).map(([name, text]) => note(name, text)),
+    ...elsewhere
+      .slice(0, placesElsewhere)
+      .map((place) => note(words.elsewhere, `${locator.name(place)} ${place.text}`)),
+    ...problem.suggestions.map(({ title }) => note(words.fix, title)),
+  ];
+};
+
+const relationNotes = (
+  relation: ReportedRelation | undefined,
+  problem: Problem,
+  language: Language,
+): [Bilingual, string][] => {
+  if (!relation) return [];
+  const { reason } = relation;
+  const notes: [Bilingual, string | undefined][] = [
+    [words.formula, equation(relation)],
+    [words.printed, printedWithBand(relation, language)],
+    [words.reason, reason && !problem.message.includes(reason) ? reason : undefined],
+  ];
+  return notes.filter((note): note is [Bilingual, string] => note[1] !== undefined);
+};
+
+/** `172 ÷ 184 = 93.48%` */
+export const equation = ({ formula, computed }: ReportedRelation): string | undefined =>
+  formula && (computed ? `${formula} = ${computed}` : formula);
+
+const printedWithBand = ({ printed, band }: ReportedRelation, language: Language): string | undefined => {
+  if (!printed || !band || band[0] === band[1]) return printed;
+  return fill(words.band, language, { printed, low: band[0], high: band[1] });
+};
