@@ -1,5 +1,5 @@
 import { type Figure, sameUnit } from '../../figures/figure.ts';
-import { type Interval, minus, opposite, quotient, sum } from '../../numbers/interval.ts';
+import { type Interval, minus, opposite, point, quotient, sum } from '../../numbers/interval.ts';
 import { absolute, add, divide, isZero, multiply, type Rational, rational, subtract } from '../../numbers/rational.ts';
 import { hundredfold, type Judgement, judge } from '../judgement.ts';
 import { luckOfPercentage, tolerableLuck } from '../luck.ts';
@@ -26,8 +26,8 @@ export const growthRelations = (passage: Passage): Relation[] => {
   const relations: Relation[] = [];
   changes.forEach((change, index) => {
     if (!change) return;
-    const course = courseOf(passage, changes, index);
-    const relation = isAmount(change.figure) || change.figure.dimension === 'points' ? difference(passage, change, course) : proportion(passage, change, course);
+    const courses = coursesOf(passage, changes, index);
+    const relation = isAmount(change.figure) || change.figure.dimension === 'points' ? difference(passage, change, courses) : proportion(passage, change, courses);
     if (relation) relations.push(relation);
   });
   return [...relations, ...yearlyGrowth(passage)];
@@ -41,60 +41,86 @@ const changeInBracket = ({ figures, brackets }: Passage, index: number): ChangeC
   return said && isAmount(said.figure) ? { index, figure, direction: said.direction } : null;
 };
 
-const courseOf = (passage: Passage, changes: readonly (ChangeClaim | null)[], index: number): Course => {
-  const { figures } = passage;
+const mostCandidates = 4;
+
+/** The ways to read where a change began and ended, the nearest first. */
+const coursesOf = (passage: Passage, changes: readonly (ChangeClaim | null)[], index: number): Course[] => {
+  const { figures, text } = passage;
   const { figure: claim, direction } = changes[index]!;
-  let from: Figure | null = null;
-  let to: Figure | null = null;
+  const wantsAmount = isAmount(claim) || claim.dimension === 'points';
+  const bases: Figure[] = [];
+  const ends: Figure[] = [];
   let delta: ChangeClaim | null = null;
-  const wanted = isAmount(claim) || claim.dimension === 'points' ? claim : null;
   for (let i = index - 1; i >= 0 && claim.sentence - figures[i]!.sentence <= 1; i--) {
     const figure = figures[i]!;
-    const change = claim.dimension === 'points' && figure.dimension === 'percent' ? null : changes[i];
-    if (change) {
-      // 增加132件，上升44%: the amount beside the percentage, before any other
-      if (!delta && !from && !to && isAmount(figure) && change.direction === direction && !isAmount(claim) && claim.clause - figure.clause <= 2) delta = change;
+    const change = changes[i];
+    // 增长5.2%，比上年提高0.4个百分点: percentages of growth are values here, and only they go with each other
+    const isValue = claim.dimension === 'points' ? figure.dimension === 'percent' : isAmount(figure) ? !change : figure.dimension === 'percent' && !change;
+    if (change && !isValue) {
+      const beside = isAmount(figure) && change.direction === direction && claim.clause - figure.clause <= 2;
+      if (beside && !delta && !wantsAmount && !bases.length && !ends.length) delta = change;
       continue;
     }
-    if (!isAmount(figure) && figure.dimension !== 'percent') continue;
-    if (figure.bracket !== claim.bracket && figure.bracket !== -1 && !isBaseValue(figure, passage.text)) continue;
-    const sample = delta?.figure ?? wanted ?? from ?? to;
+    const base = isBaseValue(figure, text);
+    if (!isValue || (figure.bracket !== claim.bracket && figure.bracket !== -1 && !base)) continue;
+    const sample = delta?.figure ?? (wantsAmount ? claim : (bases[0] ?? ends[0]));
     if (sample && !comparable(figure, sample)) continue;
-    if (figure.sentence !== claim.sentence && (from || to)) break;
-    if (isBaseValue(figure, passage.text)) from ??= figure;
-    else if (isEndValue(figure) || !to) to ??= figure;
-    if (from && to) break;
+    if (figure.sentence !== claim.sentence && ends.length) break;
+    if (base && !isEndValue(figure)) bases.push(figure);
+    else ends.push(figure);
+    if (ends.length >= mostCandidates) break;
   }
-  return { from, to, delta };
+  const from = bases[0] ?? null;
+  if (!ends.length) return [{ from, to: null, delta }];
+  const courses = ends.map((to) => ({ from, to, delta }));
+  // 由…增加到…: the end stands right behind the beginning
+  const paired = from && courses.find(({ to }) => isEndValue(to) && to.start > from.start);
+  return paired ? [paired, ...courses.filter((course) => course !== paired)] : courses;
 };
 
 /** Points are the difference of two percentages. */
 const comparable = (figure: Figure, sample: Figure): boolean =>
   sample.dimension === 'points' ? figure.dimension === 'percent' : sameUnit(figure, sample);
 
-const difference = (passage: Passage, { figure: claim, direction }: ChangeClaim, { from, to }: Course): Relation | null => {
-  if (!from || !to) return null;
-  const change = directed(direction, minus(to.range, from.range));
-  const judgement = judge(positive(claim), change);
-  const roundedFirst = claim.dimension === 'points' && judge(positive(claim), directed(direction, { low: closedAt(to, from), high: closedAt(to, from) })) === 'consistent';
-  const verdict = roundedFirst ? 'consistent' : judgement;
-  const exact = direction === 'up' ? subtract(to.value, from.value) : subtract(from.value, to.value);
-  const label = labelOf(passage, passage.figures.indexOf(to));
-  const formula = direction === 'up' ? `${inFormula(to)} − ${inFormula(from)}` : `${inFormula(from)} − ${inFormula(to)}`;
-  const turned = verdict === 'off' && exact.num < 0n;
+/** Beginning and end are told by the words, in the sentence of the claim, with nothing else of their kind about. */
+const isClear = (passage: Passage, claim: Figure, courses: readonly Course[]): boolean => {
+  const [{ from, to }] = courses as [Course];
+  if (!from || !to || from.sentence !== claim.sentence || to.sentence !== claim.sentence) return false;
+  return isBaseValue(from, passage.text) && (courses.length === 1 || isEndValue(to));
+};
+
+const difference = (passage: Passage, change: ChangeClaim, courses: readonly Course[]): Relation | null => {
+  const known = courses.filter((course): course is Course & { from: Figure; to: Figure } => course.from !== null && course.to !== null);
+  const nearest = known[0];
+  if (!nearest) return null;
+  const { figure: claim, direction } = change;
+  const judged = known.map((course) => ({ course, judgement: judgeDifference(claim, direction, course.to, course.from) }));
+  const { course, judgement } = judged.find((each) => each.judgement !== 'off') ?? judged[0]!;
+  const { from, to } = course;
+  const [a, b] = direction === 'up' ? [to, from] : [from, to];
+  const exact = subtract(a.value, b.value);
+  const turned = judgement === 'off' && exact.num < 0n;
+  const verdict = settle(passage, claim, judgement, isClear(passage, claim, known));
   return state({
     kind: 'difference',
-    verdict: settle(passage, claim, verdict, isBaseValue(from, passage.text) && from.sentence === claim.sentence && to.sentence === claim.sentence),
+    verdict,
     claim,
     operands: [to, from],
-    label,
-    formula,
+    label: labelOf(passage, passage.figures.indexOf(to)),
+    formula: `${inFormula(a)} − ${inFormula(b)}`,
     computed: turned ? undefined : exact,
-    ...(verdict !== 'consistent' && { finding: verdict === 'last-digit' ? 'lastDigit' : turned ? 'direction' : 'mismatch' }),
+    ...(judgement !== 'consistent' && { finding: judgement === 'last-digit' ? 'lastDigit' : turned ? 'direction' : 'mismatch' }),
+    ...(verdict === 'verify' && { reason: '比较的两个数由上下文推定' }),
   });
 };
 
-const closedAt = (to: Figure, from: Figure) => ({ at: subtract(to.value, from.value), open: false });
+const judgeDifference = (claim: Figure, direction: ChangeClaim['direction'], to: Figure, from: Figure): Judgement => {
+  const judgement = judge(positive(claim), directed(direction, minus(to.range, from.range)));
+  if (judgement === 'consistent' || claim.dimension !== 'points') return judgement;
+  // the difference of the rounded rates is as good as the rounded difference of the rates (engine-anchors.md §2.3, 6)
+  return judge(positive(claim), directed(direction, point(subtract(to.value, from.value)))) === 'consistent' ? 'consistent' : judgement;
+};
+
 const directed = (direction: ChangeClaim['direction'], change: Interval): Interval => (direction === 'up' ? change : opposite(change));
 
 /** −17% after a word for falling says the same as 17%. */
@@ -112,51 +138,49 @@ interface Way {
   readonly clear: boolean;
 }
 
-const proportion = (passage: Passage, change: ChangeClaim, course: Course): Relation | null => {
+const proportion = (passage: Passage, change: ChangeClaim, courses: readonly Course[]): Relation | null => {
   const { figure: claim } = change;
   if (claim.dimension !== 'percent' && claim.dimension !== 'times') return null;
-  const ways = waysTo(passage, change, course);
-  if (!ways.some(({ computed }) => judge(positive(claim), claim.dimension === 'percent' ? hundredfold(computed) : computed) !== 'off')) {
-    const further = waysFurtherBack(passage, change, course);
-    if (further) ways.unshift(further);
-  }
-  if (!ways.length) return null;
-  const scale = claim.dimension === 'percent' ? hundredfold : (interval: Interval) => interval;
-  const judged = ways.map((way) => ({ way, judgement: judge(positive(claim), scale(way.computed)) }));
-  const best = judged.find(({ judgement }) => judgement === 'consistent') ?? judged.find(({ judgement }) => judgement === 'last-digit') ?? judged[0]!;
-  const { way, judgement } = best;
+  const judgeWay = ({ computed }: Way) => judge(positive(claim), claim.dimension === 'percent' ? hundredfold(computed) : computed);
+  const ways = courses.flatMap((course) => waysTo(passage, change, course, isClear(passage, claim, courses)));
+  const judged = ways.map((way) => ({ way, judgement: judgeWay(way) }));
+  const fitting = judged.find(({ judgement }) => judgement === 'consistent') ?? judged.find(({ judgement }) => judgement === 'last-digit');
+  const further = fitting ? null : wayFurtherBack(passage, change, courses[0]!);
+  const { way, judgement } = further ? { way: further, judgement: 'consistent' as const } : (fitting ?? judged[0] ?? { way: null, judgement: 'off' as const });
+  if (!way) return null;
   const computed = claim.dimension === 'percent' ? multiply(way.exact, rational(100)) : way.exact;
   const turned = judgement === 'off' && computed.num < 0n;
+  const verdict = settle(passage, claim, judgement, way.clear);
   return state({
     kind: 'growth',
-    verdict: settle(passage, claim, judgement, way.clear),
+    verdict,
     claim,
     operands: way.operands,
-    label: course.to ? labelOf(passage, passage.figures.indexOf(course.to)) : '',
+    label: labelOf(passage, passage.figures.indexOf(way.operands[0]!)),
     formula: way.formula,
     computed: turned ? undefined : computed,
     ...(judgement !== 'consistent' && { finding: judgement === 'last-digit' ? 'lastDigit' : turned ? 'direction' : 'mismatch' }),
-    ...(judgement === 'off' && !way.clear && { reason: '基期数由上下文推定' }),
+    ...(verdict === 'verify' && { reason: '基期数由上下文推定' }),
   });
 };
 
-const waysTo = (passage: Passage, { figure: claim, direction }: ChangeClaim, { from, to, delta }: Course): Way[] => {
+const waysTo = (passage: Passage, { figure: claim, direction }: ChangeClaim, { from, to, delta }: Course, clear: boolean): Way[] => {
   const ways: Way[] = [];
-  const sign = direction === 'up' ? 1 : -1;
-  const sameSentence = (...figures: readonly Figure[]) => figures.every(({ sentence }) => sentence === claim.sentence);
+  const rising = direction === 'up';
+  const inSentence = (...figures: readonly Figure[]) => figures.every(({ sentence }) => sentence === claim.sentence);
   if (from && to && !isZero(from.value) && comparable(from, to)) {
-    const moved = direction === 'up' ? minus(to.range, from.range) : minus(from.range, to.range);
-    const [a, b] = direction === 'up' ? [to, from] : [from, to];
-    push(ways, moved, from.range, divide(subtract(a.value, b.value), from.value), `（${inFormula(a)} − ${inFormula(b)}） ÷ ${inFormula(from)}`, [to, from], isBaseValue(from, passage.text) && sameSentence(from, to));
+    const [a, b] = rising ? [to, from] : [from, to];
+    push(ways, minus(a.range, b.range), from.range, divide(subtract(a.value, b.value), from.value), `（${inFormula(a)} − ${inFormula(b)}） ÷ ${inFormula(from)}`, [to, from], clear);
   }
   if (delta && from && !isZero(from.value) && sameUnit(delta.figure, from)) {
-    push(ways, delta.figure.range, from.range, divide(delta.figure.value, from.value), `${inFormula(delta.figure)} ÷ ${inFormula(from)}`, [delta.figure, from], isBaseValue(from, passage.text) && sameSentence(from, delta.figure));
+    const { figure } = delta;
+    push(ways, figure.range, from.range, divide(figure.value, from.value), `${inFormula(figure)} ÷ ${inFormula(from)}`, [figure, from], isBaseValue(from, passage.text) && inSentence(from, figure));
   }
   if (delta && to && !from && sameUnit(delta.figure, to)) {
-    const d = delta.figure;
-    const base = sign > 0 ? subtract(to.value, d.value) : add(to.value, d.value);
-    const baseRange = sign > 0 ? minus(to.range, d.range) : sum([to.range, d.range]);
-    if (base.num > 0n) push(ways, d.range, baseRange, divide(d.value, base), `${inFormula(d)} ÷ （${inFormula(to)} ${sign > 0 ? '−' : '+'} ${inFormula(d)}）`, [d, to], sameSentence(to, d));
+    const { figure } = delta;
+    const base = rising ? subtract(to.value, figure.value) : add(to.value, figure.value);
+    const range = rising ? minus(to.range, figure.range) : sum([to.range, figure.range]);
+    if (base.num > 0n) push(ways, figure.range, range, divide(figure.value, base), `${inFormula(figure)} ÷ （${inFormula(to)} ${rising ? '−' : '+'} ${inFormula(figure)}）`, [figure, to], inSentence(to, figure));
   }
   return ways;
 };
@@ -167,12 +191,12 @@ const furthestBack = 14;
  * 2025年度决算数比上年减少19.66万元，下降86.61%: amount and percentage are printed, the value itself stands further back.
  * Of the amounts there one that fits is believed unless chance would find one too.
  */
-const waysFurtherBack = (passage: Passage, { figure: claim, direction, index }: ChangeClaim, { delta }: Course): Way | null => {
+const wayFurtherBack = (passage: Passage, { figure: claim, direction, index }: ChangeClaim, { delta }: Course): Way | null => {
   if (!delta || claim.dimension !== 'percent') return null;
   const back = passage.figures.slice(Math.max(0, index - furthestBack), delta.index).filter((figure) => isAmount(figure) && sameUnit(figure, delta.figure)).reverse();
   if (luckOfPercentage(claim, back.length) > tolerableLuck) return null;
   for (const to of back) {
-    const [way] = waysTo(passage, { figure: claim, direction, index }, { from: null, to, delta });
+    const [way] = waysTo(passage, { figure: claim, direction, index }, { from: null, to, delta }, false);
     if (way && judge(positive(claim), hundredfold(way.computed)) === 'consistent') return way;
   }
   return null;
