@@ -1,8 +1,9 @@
 import type { Block, Draft } from '../draft/draft.ts';
-import { type Span, shifted } from '../draft/place.ts';
+import { shifted } from '../draft/place.ts';
 import { reading } from '../draft/reading.ts';
 import { extractFigures } from '../figures/extract-figures.ts';
-import type { Figure } from '../figures/figure.ts';
+import { factsFor, noFacts } from '../relations/across/facts.ts';
+import { relateAcross } from '../relations/across/relate-across.ts';
 import { relate } from '../relations/relate.ts';
 import { mapRelation } from '../relations/relation.ts';
 import type { BlockAnalysis, DraftAnalysis } from './analysis.ts';
@@ -10,31 +11,34 @@ import type { BlockAnalysis, DraftAnalysis } from './analysis.ts';
 /** What depends on one block alone. */
 export const analyseBlock = (block: Block): BlockAnalysis => {
   if (block.kind === 'table') {
-    const figures = block.cells.flatMap((cell) => figuresOf(cell.text).map((figure) => ({ ...figure, ...shifted(figure, cell.start - block.start) })));
-    return { slots: [], figures, relations: [] };
+    const figures = block.cells.flatMap((cell) =>
+      analyseText(cell.text).figures.map((figure) => {
+        const by = cell.start - block.start;
+        return { ...figure, ...shifted(figure, by), number: shifted(figure.number, by) };
+      }),
+    );
+    return { slots: [], figures, relations: [], across: noFacts };
   }
-  const read = reading(block.text);
-  const { figures, brackets } = extractFigures(read.text);
-  const { relations } = relate({ text: read.text, figures, brackets, hasSlot: () => false });
-  return {
-    slots: [],
-    figures: figures.map((figure) => mapFigure(figure, read.source)),
-    relations: relations.map((relation) => mapRelation(relation, read.source)),
-  };
+  return { slots: [], ...analyseText(block.text) };
 };
 
-const figuresOf = (text: string): readonly Figure[] => {
-  const read = reading(text);
-  return extractFigures(read.text).figures.map((figure) => mapFigure(figure, read.source));
+const analyseText = (source: string): Omit<BlockAnalysis, 'slots'> => {
+  const read = reading(source);
+  const passage = { text: read.text, ...extractFigures(read.text), hasSlot: () => false };
+  const { relations, openShares } = relate(passage);
+  const across = factsFor(passage, relations, openShares, read.source);
+  return { figures: across.figures, relations: relations.map((relation) => mapRelation(relation, read.source)), across };
 };
-
-const mapFigure = (figure: Figure, source: (span: Span) => Span): Figure => ({ ...figure, ...source(figure), number: source(figure.number) });
 
 /** What reaches over blocks; run at every check, so it must be cheap. */
-export const analyseDraft = (draft: Draft, analysisOf: (block: Block) => BlockAnalysis): DraftAnalysis => ({
-  draft,
-  outline: { title: null, addressee: null, items: [], signature: null, date: null },
-  documentType: null,
-  blocks: draft.blocks.map((block) => ({ block, analysis: analysisOf(block) })),
-  relations: [],
-});
+export const analyseDraft = (draft: Draft, analysisOf: (block: Block) => BlockAnalysis): DraftAnalysis => {
+  const blocks = draft.blocks.map((block) => ({ block, analysis: analysisOf(block) }));
+  const body = blocks.filter(({ block }) => block.kind === 'paragraph' && block.part === 'body');
+  return {
+    draft,
+    outline: { title: null, addressee: null, items: [], signature: null, date: null },
+    documentType: null,
+    blocks,
+    relations: relateAcross(body.map(({ block, analysis }) => ({ facts: analysis.across, offset: block.start }))),
+  };
+};

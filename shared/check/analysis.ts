@@ -3,6 +3,7 @@ import type { Outline } from '../draft/outline.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { DocumentType } from '../lexicon/document-types.ts';
 import type { Slot } from '../placeholders/slot.ts';
+import type { AcrossFacts } from '../relations/across/facts.ts';
 import type { Relation } from '../relations/relation.ts';
 
 /** What all rules share about one block: it depends on the block alone, and is kept until the block changes. Spans count in the block's text. */
@@ -10,6 +11,8 @@ export interface BlockAnalysis {
   readonly slots: readonly Slot[];
   readonly figures: readonly Figure[];
   readonly relations: readonly Relation[];
+  /** What relations over several blocks are made of. */
+  readonly across: AcrossFacts;
 }
 
 /** What all rules share about a draft. Spans count in the draft's text. */

@@ -33,7 +33,7 @@ export const extractFigures = (text: string): FigureText => {
 /** A figure before its place among the others is known. */
 export type ScannedFigure = Pick<
   Figure,
-  'start' | 'end' | 'text' | 'number' | 'value' | 'quantum' | 'decimals' | 'scale' | 'range' | 'approximation' | 'dimension' | 'base' | 'unit'
+  'start' | 'end' | 'text' | 'number' | 'digits' | 'value' | 'quantum' | 'decimals' | 'scale' | 'range' | 'approximation' | 'dimension' | 'base' | 'unit'
 >;
 
 const readNumber = (text: string, start: number, raw: string): ScannedFigure | null => {
@@ -108,6 +108,7 @@ const share = (text: string, start: number, end: number, value: Rational, quantu
     end,
     text: text.slice(start, end),
     number: { start, end },
+    digits: text.slice(start, end),
     value,
     quantum: unit,
     decimals,
@@ -160,6 +161,7 @@ const withUnit = (text: string, number: { start: number; end: number }, mantissa
     end,
     text: text.slice(number.start, end),
     number,
+    digits: text.slice(number.start, number.end),
     value,
     quantum,
     decimals,

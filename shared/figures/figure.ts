@@ -9,8 +9,10 @@ import type { Rational } from '../numbers/rational.ts';
  */
 export interface Figure extends Span {
   readonly text: string;
-  /** The digits alone. */
+  /** Where the digits stand. */
   readonly number: Span;
+  /** The digits as printed, without layout: 19,044.27 */
+  readonly digits: string;
   readonly value: Rational;
   /** Weight of the last printed digit; 33.2万 has 1000. */
   readonly quantum: Rational;

@@ -10,7 +10,7 @@ export type DigitSlip = 'transposed' | 'one-digit' | 'dropped' | 'doubled' | 'sh
  * one was left out or typed twice, or the decimal point moved. Null where more than that is different, or nothing.
  */
 export const slipFrom = (figure: Figure, right: Rational): DigitSlip | null => {
-  const wrong = figure.text.slice(0, figure.number.end - figure.number.start).replace(/[,，]/g, '');
+  const wrong = figure.digits.replace(/[,，]/g, '');
   const correct = digitsLike(figure, right);
   if (!/^[\d.]+$/.test(wrong) || !/^[\d.]+$/.test(correct)) return null;
   const [a, b] = [wrong.replace('.', ''), correct.replace('.', '')];
@@ -36,7 +36,7 @@ const isOneLeftOut = (shorter: string, longer: string): boolean => {
 
 /** The chance that an unrelated number of as many digits lies one such slip away. */
 export const chanceOfSlip = (figure: Figure, slip: DigitSlip): number => {
-  const digits = figure.text.slice(0, figure.number.end - figure.number.start).replace(/\D/g, '').length;
+  const digits = figure.digits.replace(/\D/g, '').length;
   const neighbours = { transposed: digits - 1, 'one-digit': 9 * digits, dropped: digits, doubled: 10 * digits, shifted: 1 } satisfies Record<DigitSlip, number>;
   return neighbours[slip] / (9 * 10 ** (digits - 1));
 };

@@ -1,7 +1,12 @@
 import { averages } from './average.ts';
+import { pipelineBounds } from './bounds/bound.ts';
+import { cumulativeCounts } from './bounds/cumulative.ts';
+import { headCounts } from './bounds/head-count.ts';
+import { subsets } from './bounds/subset.ts';
 import { growthRelations } from './growth/growth.ts';
 import { type Passage, seriesOf } from './passage.ts';
 import { completionRelations } from './rates/completion.ts';
+import { possibleRates } from './rates/possible-rate.ts';
 import { rateRelations } from './rates/rate.ts';
 import type { Relation } from './relation.ts';
 import { judgeShares, type Candidate } from './shares/share.ts';
@@ -24,6 +29,7 @@ export const relate = (passage: Passage): Related => {
   const relations: Relation[] = [];
   const openShares: ShareList[] = [];
   for (const series of seriesOf(passage)) {
+    relations.push(...subsets(passage, series), ...pipelineBounds(passage, series), ...cumulativeCounts(passage, series));
     const listed = listedTotals(passage, series);
     const splits = statusSplitTotals(passage, series);
     const taken = new Set(passage.figures.flatMap(({ start }, i) => (listed.some(({ claim, verdict }) => claim.start === start && verdict !== 'unassessable') ? [i] : [])));
@@ -34,7 +40,8 @@ export const relate = (passage: Passage): Related => {
     relations.push(...judged, ...sharesTotal(list));
     if (open.length) openShares.push(open);
   }
-  relations.push(...rateRelations(passage), ...completionRelations(passage), ...growthRelations(passage), ...averages(passage));
+  const rated = rateRelations(passage);
+  relations.push(...rated, ...possibleRates(passage, rated), ...completionRelations(passage), ...growthRelations(passage), ...averages(passage), ...headCounts(passage));
   return { relations, openShares };
 };
 

@@ -32,9 +32,6 @@ export const state = ({ claim, operands, computed, fixable = true, ...rest }: St
 });
 
 /** A number as it stands in a formula: 33.2万, without its classifier. */
-export const inFormula = (figure: Figure): string => {
-  const digits = figure.text.slice(0, figure.number.end - figure.number.start);
-  return digits + (/^[百千万亿]*/.exec(figure.unit)?.[0] ?? '');
-};
+export const inFormula = ({ digits, unit }: Figure): string => digits + (/^[百千万亿]*/.exec(unit)?.[0] ?? '');
 
 export const sumFormula = (parts: readonly Figure[]): string => parts.map(inFormula).join(' + ').replace(/\+ −/g, '− ');

@@ -1,0 +1,65 @@
+import type { Span } from '../../draft/place.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { isAmount, labelOf, type Passage, seriesOf } from '../passage.ts';
+import type { Relation } from '../relation.ts';
+import type { ShareClaim, ShareList } from '../shares/share-list.ts';
+import { changeWords } from '../sums/total.ts';
+
+/** What one block offers to its neighbours: figures with their labels, and what waits for a total or a whole from elsewhere. */
+export interface AcrossFacts {
+  readonly figures: readonly Figure[];
+  /** In the order of `figures`. */
+  readonly labels: readonly string[];
+  readonly openShares: readonly ShareList[];
+  /** Amounts of one unit and level that stand side by side and make up no total of their own block, as indexes into `figures`. */
+  readonly runs: readonly (readonly number[])[];
+  /** The block ends by announcing a list: “其中：”, “主要用于以下方面：”. */
+  readonly opensList: boolean;
+  /** The block begins as an item of a list does: 1. （一） - … */
+  readonly isItem: boolean;
+}
+
+const announces = /(?:[：:]|其中[：:]?|如下[：:。]?)$/;
+const itemMark = /^(?:[（(]?\d{1,2}[）).．、]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|[-•·●▪◆*–]\s?|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，、])/;
+
+/** `source` gives back the block's own places for those of the reading. */
+export const factsFor = (passage: Passage, relations: readonly Relation[], openShares: readonly ShareList[], source: (span: Span) => Span): AcrossFacts => {
+  const figures = passage.figures.map((figure) => ({ ...figure, ...source(figure), number: source(figure.number) }));
+  const moved = new Map(passage.figures.map((figure, i) => [figure.start, figures[i]!]));
+  const move = (figure: Figure | null): Figure | null => figure && (moved.get(figure.start) ?? null);
+  return {
+    figures,
+    labels: passage.figures.map((_, i) => labelOf(passage, i)),
+    openShares: openShares.map((list) =>
+      list.map((share): ShareClaim => ({ ...share, claim: move(share.claim)!, part: move(share.part), printedWhole: move(share.printedWhole) })),
+    ),
+    runs: sideBySide(passage, relations),
+    opensList: announces.test(passage.text),
+    isItem: itemMark.test(passage.text),
+  };
+};
+
+export const noFacts: AcrossFacts = { figures: [], labels: [], openShares: [], runs: [], opensList: false, isItem: false };
+
+const shortestRun = 2;
+const longestRun = 30;
+
+const sideBySide = (passage: Passage, relations: readonly Relation[]): number[][] => {
+  const { figures } = passage;
+  const summed = new Set(relations.flatMap(({ kind, verdict, claim, operands }) => (kind === 'sum' && verdict === 'consistent' ? [claim.start, ...operands.map(({ start }) => start)] : [])));
+  const runs: number[][] = [];
+  for (const { indexes } of seriesOf(passage)) {
+    const bySentence = new Map<number, number[]>();
+    for (const i of indexes) {
+      const figure = figures[i]!;
+      if (figure.bracket >= 0 || changeWords.test(figure.head) || !isAmount(figure) || summed.has(figure.start)) continue;
+      const run = bySentence.get(figure.sentence);
+      if (run) run.push(i);
+      else bySentence.set(figure.sentence, [i]);
+    }
+    const whole = [...bySentence.values()].flat();
+    const candidates = bySentence.size > 1 ? [...bySentence.values(), whole] : [whole];
+    runs.push(...candidates.filter(({ length }) => length >= shortestRun && length <= longestRun));
+  }
+  return runs;
+};
