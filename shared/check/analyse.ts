@@ -1,9 +1,14 @@
+import { documentTypeOf } from '../draft/document-type.ts';
 import type { Block, Draft } from '../draft/draft.ts';
+import { namedSections } from '../draft/named-sections.ts';
+import { numberingOf } from '../draft/numbering.ts';
+import { outlineOf } from '../draft/outline-of.ts';
 import { shifted } from '../draft/place.ts';
 import { reading } from '../draft/reading.ts';
 import { extractFigures } from '../figures/extract-figures.ts';
 import { factsFor, noFacts } from '../relations/across/facts.ts';
 import { relateAcross } from '../relations/across/relate-across.ts';
+import { outlineCounts } from '../relations/outline-count.ts';
 import { relate } from '../relations/relate.ts';
 import { mapRelation } from '../relations/relation.ts';
 import type { BlockAnalysis, DraftAnalysis } from './analysis.ts';
@@ -13,32 +18,40 @@ export const analyseBlock = (block: Block): BlockAnalysis => {
   if (block.kind === 'table') {
     const figures = block.cells.flatMap((cell) =>
       analyseText(cell.text).figures.map((figure) => {
-        const by = cell.start - block.start;
-        return { ...figure, ...shifted(figure, by), number: shifted(figure.number, by) };
+        return { ...figure, ...shifted(figure, cell.start), number: shifted(figure.number, cell.start) };
       }),
     );
-    return { slots: [], figures, relations: [], across: noFacts };
+    return { slots: [], figures, relations: [], across: noFacts, numbering: [], namedSections: [] };
   }
-  return { slots: [], ...analyseText(block.text) };
+  const numbering = numberingOf(block);
+  return { slots: [], ...analyseText(block.text), numbering, namedSections: namedSections(block, numbering) };
 };
 
-const analyseText = (source: string): Omit<BlockAnalysis, 'slots'> => {
+const analyseText = (source: string): Pick<BlockAnalysis, 'figures' | 'relations' | 'across'> => {
   const read = reading(source);
   const passage = { text: read.text, ...extractFigures(read.text), hasSlot: () => false };
   const { relations, openShares } = relate(passage);
   const across = factsFor(passage, relations, openShares, read.source);
-  return { figures: across.figures, relations: relations.map((relation) => mapRelation(relation, read.source)), across };
+  return {
+    figures: across.figures,
+    relations: relations.map((relation) => mapRelation(relation, read.source)),
+    across,
+  };
 };
 
 /** What reaches over blocks; run at every check, so it must be cheap. */
 export const analyseDraft = (draft: Draft, analysisOf: (block: Block) => BlockAnalysis): DraftAnalysis => {
   const blocks = draft.blocks.map((block) => ({ block, analysis: analysisOf(block) }));
   const body = blocks.filter(({ block }) => block.kind === 'paragraph' && block.part === 'body');
+  const outline = outlineOf(draft, (index) => blocks[index]!.analysis.numbering);
   return {
     draft,
-    outline: { title: null, addressee: null, items: [], signature: null, date: null },
-    documentType: null,
+    outline,
+    documentType: documentTypeOf(draft, outline, (index) => blocks[index]!.analysis.namedSections),
     blocks,
-    relations: relateAcross(body.map(({ block, analysis }) => ({ facts: analysis.across, offset: block.start }))),
+    relations: [
+      ...outlineCounts(draft, outline),
+      ...relateAcross(body.map(({ block, analysis }) => ({ facts: analysis.across, offset: block.start }))),
+    ],
   };
 };

@@ -1,7 +1,9 @@
 import type { Block, Draft } from '../draft/draft.ts';
+import type { NumberedPlace } from '../draft/numbering.ts';
 import type { Outline } from '../draft/outline.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { DocumentType } from '../lexicon/document-types.ts';
+import type { SectionId } from '../lexicon/sections.ts';
 import type { Slot } from '../placeholders/slot.ts';
 import type { AcrossFacts } from '../relations/across/facts.ts';
 import type { Relation } from '../relations/relation.ts';
@@ -13,6 +15,10 @@ export interface BlockAnalysis {
   readonly relations: readonly Relation[];
   /** What relations over several blocks are made of. */
   readonly across: AcrossFacts;
+  /** The number that the block begins with, and those in its midst (一是、二是). */
+  readonly numbering: readonly NumberedPlace[];
+  /** The parts of a document (存在问题, 下一步打算) that its heading names. */
+  readonly namedSections: readonly SectionId[];
 }
 
 /** What all rules share about a draft. Spans count in the draft's text. */

@@ -25,7 +25,7 @@ export interface Paragraph extends BlockBase {
   readonly style?: string;
 }
 
-/** A cell of a table; a merged cell stands once, at its first row and column. */
+/** A cell of a table; a merged cell stands once, at its first row and column. Its span counts in the table's text. */
 export interface Cell extends Span {
   readonly text: string;
   /** Counted from 0. */

@@ -1,7 +1,7 @@
 import { personName, signature as signatureLine } from '../lexicon/recipients.ts';
 import { beforeDate } from './date-line.ts';
 import type { Block, Draft } from './draft.ts';
-import type { NumberedPlace } from './numbering.ts';
+import type { NumberingOf } from './opening.ts';
 import type { Outline } from './outline.ts';
 
 export type Ending = Pick<Outline, 'signature' | 'date'>;
@@ -11,13 +11,11 @@ const lastParagraphs = 12;
 const shortLine = 60;
 
 /** Reads signature and date from the draft's last blocks; where attachments follow in full, from all of its short lines. */
-export const endingOf = (
-  draft: Draft,
-  bodyStart: number,
-  numberingOf: (block: Block) => readonly NumberedPlace[],
-): Ending => {
+export const endingOf = (draft: Draft, bodyStart: number, numberingOf: NumberingOf): Ending => {
   const blocks = draft.blocks;
   const reach = draft.text.includes('附件') || draft.text.includes('附表') ? blocks.length : lastParagraphs;
+  const signs = (index: number, beforeDate: boolean) =>
+    !numberingOf(index).length && isSignature(blocks[index]!, beforeDate);
   let seen = 0;
   let last = true;
   for (let index = blocks.length - 1; index >= bodyStart && seen < reach; index--) {
@@ -32,12 +30,10 @@ export const endingOf = (
     if (isLeftover.test(text)) continue;
     const signer = beforeDate(text);
     if (signer !== null) {
-      const above = index > bodyStart ? blocks[index - 1]! : null;
-      const signature = signer ? block : above && isSignature(above, numberingOf, true) ? above : null;
+      const signature = signer ? block : index > bodyStart && signs(index - 1, true) ? blocks[index - 1]! : null;
       return { signature, date: block };
     }
-    if (last && seen <= lastParagraphs && isSignature(block, numberingOf, false))
-      return { signature: block, date: null };
+    if (last && seen <= lastParagraphs && signs(index, false)) return { signature: block, date: null };
     last = false;
   }
   return { signature: null, date: null };
@@ -46,13 +42,8 @@ export const endingOf = (
 /** Marks of a document library, a password line: they stand after the end, and are no part of it. */
 const isLeftover = /^##\w{1,40}##$|密码|^[-—_=*\s]+$/;
 
-const isSignature = (
-  block: Block,
-  numberingOf: (block: Block) => readonly NumberedPlace[],
-  beforeADate: boolean,
-): boolean => {
+const isSignature = (block: Block, standsBeforeDate: boolean): boolean => {
   const text = block.text.trim();
-  if (block.kind === 'table' || text.length > 40 || /[，。；！？]/.test(text) || numberingOf(block).length)
-    return false;
-  return signatureLine.test(text) || personName.test(text) || (beforeADate && !/[：:]/.test(text));
+  if (block.kind === 'table' || text.length > 40 || /[，。；！？]/.test(text)) return false;
+  return signatureLine.test(text) || personName.test(text) || (standsBeforeDate && !/[：:]/.test(text));
 };

@@ -1,4 +1,4 @@
-import { type SectionId, sections } from '../lexicon/sections.ts';
+import { type SectionId, sectionOf } from '../lexicon/sections.ts';
 import type { Draft } from './draft.ts';
 import type { Outline } from './outline.ts';
 
@@ -18,7 +18,7 @@ export const findSection = (
   for (let block = outline.bodyStart; block < draft.blocks.length; block++) {
     if (sectionsOf(block).includes(id)) return 'heading';
   }
-  const { isMainPart, inText }: { isMainPart?: boolean; inText?: RegExp } = sections[id];
+  const { isMainPart, inText } = sectionOf(id);
   if (isMainPart && hasOtherParts(outline, sectionsOf)) return 'heading';
   return inText && lastOf(draft, outline).some((text) => inText.test(text)) ? 'text' : null;
 };
@@ -26,5 +26,14 @@ export const findSection = (
 /** Parts named by their subjects (一、强化政治监督), or a body that has no parts at all. */
 const hasOtherParts = (outline: Outline, sectionsOf: (blockIndex: number) => readonly SectionId[]): boolean => {
   const parts = outline.items.filter(({ level }) => level === 1);
-  return !parts.length || parts.some(({ block }) => !sectionsOf(block).some((id) => !sections[id].isMainPart));
+  return !parts.length || parts.some(({ block }) => !sectionsOf(block).some((id) => !sectionOf(id).isMainPart));
+};
+
+const lastOf = (draft: Draft, { bodyStart }: Outline): string[] => {
+  const texts: string[] = [];
+  for (let i = draft.blocks.length - 1; i >= bodyStart && texts.length < lastParagraphs; i--) {
+    const { kind, part, text } = draft.blocks[i]!;
+    if (kind === 'paragraph' && part === 'body') texts.push(text.slice(0, 600));
+  }
+  return texts;
 };

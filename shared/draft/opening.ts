@@ -14,7 +14,8 @@ import type { Span } from './place.ts';
 /** What stands before a draft's body. */
 export type Opening = Pick<Outline, 'title' | 'titleText' | 'addressee' | 'bodyStart' | 'signature' | 'date'>;
 
-type NumberingOf = (block: Block) => readonly NumberedPlace[];
+/** The numbers of the block at an index. */
+export type NumberingOf = (blockIndex: number) => readonly NumberedPlace[];
 
 /** A title may break over so many lines. */
 const longestTitle = 4;
@@ -39,12 +40,12 @@ export const openingOf = (draft: Draft, numberingOf: NumberingOf): Opening => {
   let date: Span | null = null;
   let addressee: Span | null = null;
   for (; at < lines.length; at++) {
-    const { block, text } = lines[at]!;
+    const { block, index, text } = lines[at]!;
     const signer = titleLines ? beforeDate(text) : null;
     if (signer !== null) {
       date ??= block;
       if (signer) signature ??= block;
-    } else if (titleLines && !signature && isSigner(lines, at) && !numberingOf(block).length) signature = block;
+    } else if (titleLines && !signature && isSigner(lines, at) && !numberingOf(index).length) signature = block;
     else if (!addressee && isAddressee(text)) addressee = block;
     else break;
   }
@@ -92,11 +93,11 @@ const titleLength = (lines: readonly FirstLine[], numberingOf: NumberingOf): num
   return length;
 };
 
-const canBeTitle = ({ block, text }: FirstLine, numberingOf: NumberingOf): boolean => {
+const canBeTitle = ({ index, text }: FirstLine, numberingOf: NumberingOf): boolean => {
   if (text.length < 2 || text.length > 80 || !/[\u4e00-\u9fff]/.test(text)) return false;
   if (/[。；;：:，,、]$|[。；|<>{}]/.test(text.replace(/\{\{[^{}]*\}\}/g, '')) || /^[-•●*#【]/.test(text)) return false;
   if (text.includes('，') && !endsInDocumentWord.test(text)) return false;
-  const number = numberingOf(block).find(({ opensParagraph }) => opensParagraph);
+  const number = numberingOf(index).find(({ opensParagraph }) => opensParagraph);
   return !number || number.style === 'chapter';
 };
 

@@ -1,20 +1,22 @@
 import type { Block, Draft } from './draft.ts';
 import { endingOf } from './ending.ts';
 import { NumberLists } from './number-lists.ts';
-import type { NumberedPlace } from './numbering.ts';
-import { openingOf } from './opening.ts';
+import { type NumberingOf, openingOf } from './opening.ts';
 import type { Outline, OutlineItem } from './outline.ts';
 import { shifted } from './place.ts';
 
-/** Puts together what the blocks' numbers, found once for each block, make of the draft. Linear in the number of blocks. */
-export const outlineOf = (draft: Draft, numberingOf: (block: Block) => readonly NumberedPlace[]): Outline => {
+/**
+ * Puts together what the blocks' numbers, found once for each block, make of the draft. `numberingOf` says what numbers the block at an
+ * index holds. Linear in the number of blocks.
+ */
+export const outlineOf = (draft: Draft, numberingOf: NumberingOf): Outline => {
   const opening = openingOf(draft, numberingOf);
   const ending = endingOf(draft, opening.bodyStart, numberingOf);
   const items: OutlineItem[] = [];
   const lists = new NumberLists();
   draft.blocks.forEach((block, index) => {
     if (index < opening.bodyStart || block.kind === 'table') return;
-    const places = numberingOf(block);
+    const places = numberingOf(index);
     if (block.headingLevel && !places[0]?.opensParagraph) {
       lists.heading(block.headingLevel);
       items.push(unnumbered(block, index, block.headingLevel));

@@ -145,7 +145,7 @@ const withUnit = (text: string, number: { start: number; end: number }, mantissa
   const inside = wordInside.exec(text)?.[0] ?? null;
   if (inside) end += inside.length;
   const name = unitAt(text, end);
-  const unit = name ? nounUnit(text, end + name.length) ?? units.get(name)! : scale > 0 && ofPeople.test(text.slice(Math.max(0, number.start - 8), number.start)) ? units.get('人')! : bare;
+  const unit = name ? nounUnit(text, end + name.length) ?? units.get(name)! : scale > 0 && ofPeople.test(text.slice(Math.max(0, number.start - 10), number.start)) ? units.get('人')! : bare;
   if (unit.dimension === 'time') return null;
   if (inside && !name && !sawMyriad) return null;
   if (name) end += name.length;
@@ -178,7 +178,7 @@ const withUnit = (text: string, number: { start: number; end: number }, mantissa
 const nounUnit = (text: string, at: number): Unit | null => (text.startsWith('案件', at) && text[at - 1] === '个' ? units.get('件')! : null);
 
 /** 城镇人口8.48亿 leaves 人 out. */
-const ofPeople = /人口(?:数|总数)?(?:有|为|是|达到?|约|共|增?至|突破|超过?)*$/;
+const ofPeople = /人口[^，。；、（）]{0,8}$/;
 
 const mirrored = (value: Rational, quantum: Rational, exact: boolean): Interval => {
   const range = rangeOf(negate(value), quantum, null, exact);

@@ -105,10 +105,9 @@ export class FigureLayout {
 /** 工业6026万元，交通628万，商业264万元: the unit that one item of a list left out is that of the item before it. */
 const withMissingUnits = (figures: Figure[]): Figure[] => {
   figures.forEach((figure, i) => {
-    const before = figures[i - 1];
-    const bareMyriads = figure.dimension === 'bare' && figure.scale > 0;
-    if (!bareMyriads || !before || before.sentence !== figure.sentence || before.scale !== figure.scale || before.dimension !== 'money') return;
-    figures[i] = { ...figure, dimension: before.dimension, base: before.base };
+    if (figure.dimension !== 'bare' || figure.scale === 0) return;
+    const before = figures.slice(Math.max(0, i - 3), i).findLast(({ sentence, scale, dimension }) => sentence === figure.sentence && scale === figure.scale && dimension !== 'percent');
+    if (before && (before.dimension === 'money' || before.base === '人')) figures[i] = { ...figure, dimension: before.dimension, base: before.base };
   });
   return figures;
 };

@@ -25,9 +25,11 @@ export interface DocumentType {
   readonly mustNotSay?: RegExp;
 }
 
-const required = (...sections: readonly SectionId[]) => sections.map((section) => ({ section, need: 'required' as const }));
+const required = (...sections: readonly SectionId[]) =>
+  sections.map((section) => ({ section, need: 'required' as const }));
 
-const request = /(?:妥否|当否|可否|是否(?:妥当|可行))[，,]?(?:请|敬请|恳请|盼|望)|(?:请|恳请|敬请|请予)(?:予以|领导|上级)?(?:批示|审批|批复|批准|审定)/;
+const request =
+  /(?:妥否|当否|可否|是否(?:妥当|可行))[，,]?(?:请|敬请|恳请|盼|望)|(?:请|恳请|敬请|请予)(?:予以|领导|上级)?(?:批示|审批|批复|批准|审定)/;
 
 /**
  * In the order in which titles are tried: the particular before the general (述职报告 before 报告).
@@ -199,7 +201,8 @@ export const documentTypes: readonly DocumentType[] = [
     closing: {
       need: 'advised',
       wording: '特此函告。',
-      pattern: /特此(?:函|致|复|证)|请(?:予)?(?:[^。]{0,12})?(?:支持|函复|复函|回复|协助|反馈|研究|惠予)|此(?:复|致|函)|为[盼荷]|专此/,
+      pattern:
+        /特此(?:函|致|复|证)|请(?:予)?(?:[^。]{0,12})?(?:支持|函复|复函|回复|协助|反馈|研究|惠予)|此(?:复|致|函)|为[盼荷]|专此/,
     },
     mustNotSay: request,
   },
@@ -314,4 +317,5 @@ export const documentTypes: readonly DocumentType[] = [
 ];
 
 /** Documents with rules of their own: no profile fits them. */
-export const hasOwnRules = /(?:报告|规定|办法|细则|条例|规则|制度|章程|公告|通告|公报|决定|决议|规划|预案|合同|协议|证明|书|说明|表)$/;
+export const hasOwnRules =
+  /(?:报告|规定|办法|细则|条例|规则|制度|章程|公告|通告|公报|决定|决议|规划|预案|合同|协议|证明|书|说明|表)$/;

@@ -65,7 +65,7 @@ const judgeAverage = (passage: Passage, index: number): Relation | null => {
 /** A month's mean of the one total before it, which no reading of its period gives. */
 const averageOff = (claim: Figure, totals: readonly Figure[], period: readonly number[]): Relation | null => {
   const total = totals[0];
-  if (!total || totals.length > 1 || period.length !== 1 || total.sentence !== claim.sentence) return null;
+  if (!total || !period.length || totals.filter(({ sentence }) => sentence === claim.sentence).length !== 1 || total.sentence !== claim.sentence) return null;
   const computed = divide(total.value, rational(period[0]!));
   return state({
     kind: 'rate',

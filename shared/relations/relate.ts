@@ -42,7 +42,7 @@ export const relate = (passage: Passage): Related => {
   }
   const rated = rateRelations(passage);
   relations.push(...rated, ...possibleRates(passage, rated), ...completionRelations(passage), ...growthRelations(passage), ...averages(passage), ...headCounts(passage));
-  return { relations, openShares };
+  return { relations: withoutRepeats(relations), openShares };
 };
 
 /** Amounts before the first share of a list that may be its whole. */
@@ -55,4 +55,13 @@ const candidatesBefore = (passage: Passage, list: ShareList): Candidate[] => {
     candidates.push({ figure, label: labelOf(passage, i), near: first.sentence - figure.sentence <= 0 });
   }
   return candidates;
+};
+
+/** Two finders may come upon the same sum. */
+const withoutRepeats = (relations: readonly Relation[]): Relation[] => {
+  const seen = new Set<string>();
+  return relations.filter(({ kind, claim, operands }) => {
+    const key = `${kind} ${claim.start} ${operands[0]?.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
 };

@@ -32,6 +32,6 @@ export const state = ({ claim, operands, computed, fixable = true, ...rest }: St
 });
 
 /** A number as it stands in a formula: 33.2万, without its classifier. */
-export const inFormula = ({ digits, unit }: Figure): string => digits + (/^[百千万亿]*/.exec(unit)?.[0] ?? '');
+export const inFormula = ({ digits, unit }: Figure): string => digits + (/^[十百千]?[万亿]+/.exec(unit)?.[0] ?? '');
 
 export const sumFormula = (parts: readonly Figure[]): string => parts.map(inFormula).join(' + ').replace(/\+ −/g, '− ');

@@ -29,7 +29,7 @@ export const factsFor = (passage: Passage, relations: readonly Relation[], openS
   const move = (figure: Figure | null): Figure | null => figure && (moved.get(figure.start) ?? null);
   return {
     figures,
-    labels: passage.figures.map((_, i) => labelOf(passage, i)),
+    labels: passage.figures.map((figure, i) => labelOf(passage, i) + nounBehind(figure)),
     openShares: openShares.map((list) =>
       list.map((share): ShareClaim => ({ ...share, claim: move(share.claim)!, part: move(share.part), printedWhole: move(share.printedWhole) })),
     ),
@@ -40,6 +40,9 @@ export const factsFor = (passage: Passage, relations: readonly Relation[], openS
 };
 
 export const noFacts: AcrossFacts = { figures: [], labels: [], openShares: [], runs: [], opensList: false, isItem: false };
+
+/** 新增1133例本土病例: what is counted may stand behind its number. */
+const nounBehind = ({ tail }: Figure): string => /^[\u4e00-\u9fa5]{2,10}$/.exec(tail)?.[0] ?? '';
 
 const shortestRun = 2;
 const longestRun = 30;

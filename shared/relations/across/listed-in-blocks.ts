@@ -43,7 +43,9 @@ const partOf = ({ facts, offset }: PlacedFacts, total: Figure, alone: boolean): 
   const alike = facts.figures.filter((figure) => sameUnit(figure, total) && !changeWords.test(figure.head));
   const key = columnOf(total);
   const part = alike.find((figure) => key !== '' && columnOf(figure) === key) ?? (alone ? alike[0] : undefined);
-  return part ? [placed(part, offset)] : [];
+  if (!part) return [];
+  const shared = alone ? facts.openShares.flatMap((list) => list.flatMap((share) => (share.part && sameUnit(share.part, total) ? [share.part] : []))) : [];
+  return (shared.length > 1 ? shared : [part]).map((figure) => placed(figure, offset));
 };
 
 /** The last words before the number, as a table's column has them: …支出年初预算为 → 年初预算. */

@@ -36,7 +36,7 @@ export const growthRelations = (passage: Passage): Relation[] => {
 /** 减少162万（约17%）: the bracket says the same change as a percentage. */
 const changeInBracket = ({ figures, brackets }: Passage, index: number): ChangeClaim | null => {
   const figure = figures[index]!;
-  const anchor = figure.dimension === 'percent' && /^[约+]?$/.test(figure.head) && /[（(]/.test(figure.mark) ? brackets[figure.bracket]!.anchor : -1;
+  const anchor = figure.dimension === 'percent' && /^约?[+−-]?$/.test(figure.head) && /[（(]/.test(figure.mark) ? brackets[figure.bracket]!.anchor : -1;
   const said = anchor >= 0 ? changeOf(figures[anchor]!, anchor) : null;
   return said && isAmount(said.figure) ? { index, figure, direction: said.direction } : null;
 };

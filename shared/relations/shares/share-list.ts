@@ -74,7 +74,7 @@ const partBefore = ({ figures }: Passage, i: number): number | null => {
   const claim = figures[i]!;
   for (let at = i - 1; at >= 0; at--) {
     const figure = figures[at]!;
-    if (figure.sentence !== claim.sentence || claim.clause - figure.clause > 2) return null;
+    if (figure.sentence !== claim.sentence || figure.segment !== claim.segment || claim.clause - figure.clause > 5) return null;
     if (figure.bracket !== claim.bracket && figure.bracket !== -1) continue;
     if (isAmount(figure)) return at;
   }
@@ -90,5 +90,8 @@ const continues = ({ figures, text }: Passage, list: ShareList, next: ShareClaim
   if (next.part && previous.part && (next.part.base !== previous.part.base || next.part.dimension !== previous.part.dimension)) return false;
   if (next.part && previous.part && next.part.start === previous.part.start) return false;
   if (next.whole && next.whole !== list[0]!.whole) return false;
+  // the same part again, or another year: a new division of a whole, not more of the last one
+  if (next.partLabel && list.some(({ partLabel }) => partLabel === next.partLabel)) return false;
+  if (next.claim.sentence !== previous.claim.sentence && /\d{4}年/.test(text.slice(previous.claim.end, next.claim.start))) return false;
   return !figures.slice(last + 1, i).some((figure) => figure.dimension === 'percent' && shareWords.test(figure.head));
 };

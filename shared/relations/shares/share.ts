@@ -6,7 +6,7 @@ import { likeness } from '../likeness.ts';
 import { luckOfPercentage, tolerableLuck } from '../luck.ts';
 import type { Relation } from '../relation.ts';
 import { inFormula, state, sumFormula } from '../state.ts';
-import { totalOf, totalWords } from '../sums/total.ts';
+import { judgeTotal, totalOf, totalWords } from '../sums/total.ts';
 import type { ShareClaim, ShareList } from './share-list.ts';
 
 /** Something that the shares of a list may be shares of. */
@@ -47,8 +47,8 @@ export const judgeShares = (list: ShareList, candidates: readonly Candidate[], h
     if (relation) relations.push(relation);
     else open.push(share);
   }
-  const stated = bestIsTheirSum(best) ? disputedTotal(withPart, candidates) : null;
-  if (stated) relations.push(stated);
+  const total = bestIsTheirSum(best) ? disputedTotal(withPart, candidates) : sumOfParts(withPart, best, candidates);
+  if (total) relations.push(total);
   return { relations, open };
 };
 
@@ -126,6 +126,15 @@ const shareRelation = (share: ShareClaim, whole: Whole, verdict: Relation['verdi
     ...(verdict === 'consistent' ? {} : { finding: verdict === 'last-digit' ? 'lastDigit' : 'mismatch' }),
     reason,
   });
+};
+
+/** Parts whose shares are of one figure, and that make it up. */
+const sumOfParts = (list: ShareList, best: Vote | null, candidates: readonly Candidate[]): Relation | null => {
+  const [whole] = best && best.whole.figures.length === 1 && list.length > 1 ? best.whole.figures : [];
+  const parts = list.map((share) => share.part!);
+  if (!whole || judgeTotal(whole, parts) !== 'consistent') return null;
+  const label = candidates.find(({ figure }) => figure === whole)?.label;
+  return state({ kind: 'sum', verdict: 'consistent', claim: whole, operands: parts, label, formula: sumFormula(parts), computed: totalOf(parts) });
 };
 
 const bestIsTheirSum = (best: Vote | null): boolean => best !== null && best.whole.figures.length > 2 && best.hits >= 3;

@@ -24,7 +24,7 @@ export const sharesTotal = (list: ShareList): Relation[] => {
   const divided = claims.slice(1).every(({ head, mark }) => /^[和与及]?$/.test(head) && mark !== '（');
   if (compare(total, hundred) > 0 && divided && claims.length > 2 && /分别?占|分别为|各占|占比|比重/.test(claims[0]!.head)) return [relation(claims, /占/.test(claims[0]!.head) ? 'error' : 'verify')];
   const slipped = claims.find((claim) => isSlip(claim, subtract(hundred, subtract(total, claim.value))));
-  return slipped && claims.length > 2 ? [relation(claims, 'verify', slipped)] : [];
+  return slipped ? [relation(claims, 'verify', slipped)] : [];
 };
 
 /** All the shares, or all but those that a list carries on with. */

@@ -40,7 +40,7 @@ export const runningTotals = (passage: Passage, series: Series, taken: ReadonlyS
     }
     const stated = statedBehind(passage, level, k);
     if (stated) found.push(...stated);
-    else found.push(...slipOf(passage, index, runs));
+    else found.push(...slipOf(passage, index, runs, whole.length));
     if (stated?.length) used.add(index);
   });
   return found;
@@ -94,13 +94,14 @@ const statedBehind = (passage: Passage, level: readonly number[], k: number): Re
 };
 
 /** The total misses the sum of its neighbours by one slip of the pen, and few numbers lie that near. */
-const slipOf = (passage: Passage, index: number, runs: readonly (readonly Figure[])[]): Relation[] => {
+const slipOf = (passage: Passage, index: number, runs: readonly (readonly Figure[])[], wholeSentences: number): Relation[] => {
   const total = passage.figures[index]!;
   if (passage.hasSlot(total.sentence)) return [];
-  for (const parts of runs) {
+  for (const [i, parts] of runs.entries()) {
     const computed = totalOf(parts);
     const slip = slipFrom(total, computed);
-    if (!slip || runs.length * chanceOfSlip(total, slip) > tolerable || !sizable(total, parts)) continue;
+    const tries = i < wholeSentences ? 1 : runs.length;
+    if (!slip || tries * chanceOfSlip(total, slip) > tolerable || !sizable(total, parts)) continue;
     return [
       state({
         kind: 'sum',
