@@ -9,5 +9,6 @@ const dateLine = new RegExp(`^(.{0,40}?)[ \\u3000（(]{0,12}${date}[ \\u3000]{0,
 export const beforeDate = (line: string): string | null => {
   if (line.length > 80) return null;
   const before = dateLine.exec(line)?.[1]?.trim();
-  return before === undefined || /[，。；：、！？]|截至|截止|自|从|于$|至$/.test(before) ? null : before;
+  if (before === undefined || /[，。；、！？*@]|截至|截止|自|从|于$|至$/.test(before)) return null;
+  return /[：:]/.test(before) && !/[人位][：:]/.test(before) ? null : before;
 };

@@ -41,7 +41,7 @@ const forms: readonly Form[] = [
     style: 'chinese-bracket',
     series: 'chinese-bracket',
     // 第三条第（二）款, （三）项规定 name a clause; （一）项目建设 is a heading.
-    pattern: /[（(]([一二三四五六七八九十百]{1,5})[）)](?!款|项(?!目))[、．.]?/y,
+    pattern: /[（(][ \u3000]?([一二三四五六七八九十百]{1,5})[ \u3000]?[）)](?!款|项(?!目))[、．.]?/y,
     value: ([, digits]) => chinese(digits),
   },
   {
@@ -54,7 +54,7 @@ const forms: readonly Form[] = [
     style: 'arabic',
     series: 'arabic',
     // 3.5亿元 and 3、4月份 are no numbers of a heading, but 1.2023年工作 is.
-    pattern: /([1-9]\d{0,2}|[１-９][０-９]{0,2})[.．、](?![\d０-９])|([1-9]\d{0,2})[.．、](?=(?:19|20)\d\d年)/y,
+    pattern: /([1-9]\d{0,2}|[１-９][０-９]{0,2})[ \u3000]?[.．、](?![\d０-９])|([1-9]\d{0,2})[.．、](?=(?:19|20)\d\d年)/y,
     value: ([, digits, beforeYear]) => arabic(digits ?? beforeYear),
   },
   {

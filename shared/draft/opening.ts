@@ -30,11 +30,7 @@ export const openingOf = (draft: Draft, numberingOf: NumberingOf): Opening => {
   while (at < lines.length - 1 && head.test(lines[at]!.text)) at++;
   const titleLines = draft.blocks.length > 1 ? titleLength(lines.slice(at), numberingOf) : 0;
   const title = titleLines ? { start: lines[at]!.block.start, end: lines[at + titleLines - 1]!.block.end } : null;
-  const titleText = lines
-    .slice(at, at + titleLines)
-    .map(({ text }) => text)
-    .join('')
-    .replace(titleMark, '');
+  const titleText = wordsOf(lines.slice(at, at + titleLines).map(({ text }) => text));
   at += titleLines;
   let signature: Span | null = null;
   let date: Span | null = null;
@@ -48,6 +44,12 @@ export const openingOf = (draft: Draft, numberingOf: NumberingOf): Opening => {
     } else if (titleLines && !signature && isSigner(lines, at) && !numberingOf(index).length) signature = block;
     else if (!addressee && isAddressee(text)) addressee = block;
     else break;
+  }
+  // A line that is none of these (a motto, a name with its office) may stand before the addressee.
+  const later = addressee ? -1 : lines.slice(at, at + 3).findIndex(({ text }) => isAddressee(text));
+  if (later >= 0) {
+    addressee = lines[at + later]!.block;
+    at += later + 1;
   }
   return { title, titleText, addressee, bodyStart: lines[at]?.index ?? draft.blocks.length, signature, date };
 };
@@ -93,10 +95,17 @@ const titleLength = (lines: readonly FirstLine[], numberingOf: NumberingOf): num
   return length;
 };
 
+/** The title in one line; a subtitle (——…) counts where the title's document word stands in it. */
+const wordsOf = (lines: readonly string[]): string => {
+  const main = lines.filter((line) => !/^(?:——|[（(])/.test(line)).join('');
+  return (endsInDocumentWord.test(main) ? main : lines.join('')).replace(titleMark, '');
+};
+
 const canBeTitle = ({ index, text }: FirstLine, numberingOf: NumberingOf): boolean => {
   if (text.length < 2 || text.length > 80 || !/[\u4e00-\u9fff]/.test(text)) return false;
   if (/[。；;：:，,、]$|[。；|<>{}]/.test(text.replace(/\{\{[^{}]*\}\}/g, '')) || /^[-•●*#【]/.test(text)) return false;
-  if (text.includes('，') && !endsInDocumentWord.test(text)) return false;
+  if (/[，,]/.test(text) && !endsInDocumentWord.test(text)) return false;
+  if (/^[^：:]{1,8}[：:]/.test(text)) return false;
   const number = numberingOf(index).find(({ opensParagraph }) => opensParagraph);
   return !number || number.style === 'chapter';
 };

@@ -113,7 +113,8 @@ const share = (text: string, start: number, end: number, value: Rational, quantu
     quantum: unit,
     decimals,
     scale: 0,
-    range: rangeOf(value, unit, word, false),
+    // 四成以上 is said of what reaches forty per cent, not of what rounds to it
+    range: rangeOf(value, unit, word, quantum >= 10 && word !== null),
     approximation: word,
     dimension: 'percent',
     base: '%',

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32.ts';
 import { limits } from './limits.ts';
-import { damaged, encrypted, suspicious } from './unreadable-file.ts';
+import { damaged, encrypted, suspicious, UnreadableFile } from './unreadable-file.ts';
 
 export interface ZipEntry {
   readonly name: string;
@@ -89,8 +89,7 @@ export const unpack = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
     try {
       inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
     } catch (error) {
-      // fflate marks its own errors with a code; ours pass through.
-      throw error instanceof Error && 'code' in error ? broken() : error;
+      throw error instanceof UnreadableFile ? error : broken();
     }
   }
   if (filled !== size) throw broken();

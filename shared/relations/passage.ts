@@ -51,7 +51,7 @@ const sameClause = (a: Figure, b: Figure): boolean => a.sentence === b.sentence 
 export const cleanLabel = (words: string): string =>
   words
     .replace(/^(?:其中|包括|分别是?|另有|还有|以及|及|和|与|并|且|则|又|共|也)+[：:]?/, '')
-    .replace(/(?:分别|合计|总计|共计|累计|一共|共有|共|均|各|都)?(?:已?(?:完成|实现|达到?|为|有|是|约|近|超过?|逾|突破|计|得|到|了))*$/, '')
+    .replace(/(?:分别|合计|总计|共计|累计|一共|共有|共|均|各|都)?(?:已?(?:完成|实现|达到?|为|有|是|约|近|超过?|逾|突破|计|了))*$/, '')
     .replace(/^[“”‘’《》"'\s—–-]+|[“”‘’《》"'\s—–-]+$/g, '');
 
 /** The nearest earlier figures first: indexes of `among` below `i` that share the unit of figure `i`. */

@@ -25,7 +25,7 @@ export interface Related {
 
 /** Everything that the figures of a passage say about each other. */
 export const relate = (passage: Passage): Related => {
-  if (passage.figures.length < 2) return { relations: [], openShares: [] };
+  if (passage.figures.length === 0) return { relations: [], openShares: [] };
   const relations: Relation[] = [];
   const openShares: ShareList[] = [];
   for (const series of seriesOf(passage)) {

@@ -13,7 +13,7 @@ export interface CountWord extends Span {
 }
 
 /** Ordinals (第三项), shares of a range (3—5个), estimates (近20个, 数十个) and distributives (每三个) are left out. */
-const notBefore = '[\\d.．%％第零〇一二三四五六七八九十百千万亿两几数多每近约超逾前后上下—–～~\\-+·/:]';
+const notBefore = '[\\d.．%％第零〇一二三四五六七八九十百千万亿两几数多每近约超逾—–～~\\-+·/:]';
 const pattern = new RegExp(
   `(?<!${notBefore})(\\d{1,3}|[两二三四五六七八九十][一二三四五六七八九十]{0,2})(${counterPattern})(?!之一|以上|以下|以内|左右|多|余|半)`,
   'g',

@@ -45,4 +45,4 @@ export const isBaseValue = (figure: Figure, text: string): boolean => {
   return baseWords.test(words) && !changes.test(head);
 };
 
-const baseWords = /(?:由|从|比|较|同期为?|上年为?|去年为?|基数为?)[^，。；、]{0,24}$/;
+const baseWords = /(?:由|从|(?<![占对同环别])比(?![例重])|较|同期为?|上年为?|去年为?|基数为?)[^，。；、]{0,24}$/;

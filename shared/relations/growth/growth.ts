@@ -6,6 +6,8 @@ import { luckOfPercentage, tolerableLuck } from '../luck.ts';
 import { isAmount, labelOf, type Passage } from '../passage.ts';
 import type { Relation } from '../relation.ts';
 import { inFormula, state } from '../state.ts';
+import { multiples } from './multiples.ts';
+import { unchanged } from './unchanged.ts';
 import { yearlyGrowth } from './yearly.ts';
 import { type ChangeClaim, changeOf, isBaseValue, isEndValue } from './change-claim.ts';
 
@@ -30,7 +32,7 @@ export const growthRelations = (passage: Passage): Relation[] => {
     const relation = isAmount(change.figure) || change.figure.dimension === 'points' ? difference(passage, change, courses) : proportion(passage, change, courses);
     if (relation) relations.push(relation);
   });
-  return [...relations, ...yearlyGrowth(passage)];
+  return [...relations, ...yearlyGrowth(passage), ...multiples(passage), ...unchanged(passage)];
 };
 
 /** 减少162万（约17%）: the bracket says the same change as a percentage. */
@@ -70,12 +72,22 @@ const coursesOf = (passage: Passage, changes: readonly (ChangeClaim | null)[], i
     else ends.push(figure);
     if (ends.length >= mostCandidates) break;
   }
-  const from = bases[0] ?? null;
+  const from = baseFor(claim, bases, ends);
   if (!ends.length) return [{ from, to: null, delta }];
   const courses = ends.map((to) => ({ from, to, delta }));
   // 由…增加到…: the end stands right behind the beginning
   const paired = from && courses.find(({ to }) => isEndValue(to) && to.start > from.start);
   return paired ? [paired, ...courses.filter((course) => course !== paired)] : courses;
+};
+
+/**
+ * The beginning that the claim counts from. 较去年增长11% counts from a year that the text need not give, and the beginning of
+ * 由A增加到B is that of B alone.
+ */
+const baseFor = (claim: Figure, [base]: readonly Figure[], ends: readonly Figure[]): Figure | null => {
+  if (!base || /(?:较|(?<![占对同环别])比)[^，。；]*(?:年|期|月|季|“十|之前|以前)/.test(claim.head)) return null;
+  const taken = ends.findIndex((end) => isEndValue(end) && end.start > base.start);
+  return taken > 0 ? null : base;
 };
 
 /** Points are the difference of two percentages. */

@@ -53,7 +53,7 @@ const shareClaim = (passage: Passage, i: number, previous: ShareClaim | undefine
   if (!shareWords.test(head) || notShares.test(head)) return null;
   const [, subject = '', whole = ''] = /^(.*?)(?:约|所|各|分别|均)?(?:占比?|比重|比例|份额|构成)(.*)$/.exec(head)!;
   const anchored = figures.findIndex((figure) => figure.bracket >= 0 && brackets[figure.bracket]!.anchor === i && isAmount(figure));
-  const part = anchored >= 0 ? anchored : subject && !(before && before.end === claim.start - head.length) ? null : partBefore(passage, i);
+  const part = anchored >= 0 ? anchored : /分别|各占/.test(head) ? null : subject && !(before && before.end === claim.start - head.length) ? null : partBefore(passage, i);
   return {
     claim,
     part: part === null ? null : figures[part]!,
@@ -67,7 +67,10 @@ const shareClaim = (passage: Passage, i: number, previous: ShareClaim | undefine
 const inSeries = (claim: Figure, previous: ShareClaim | undefined, last: number, i: number): boolean =>
   previous !== undefined && last === i - 1 && (/^[和与及]?$/.test(claim.head) || claim.head === '以及') && /[、]|^$/.test(claim.mark) && previous.claim.sentence === claim.sentence;
 
-const wholeInWords = (words: string): string => words.replace(/的?(?:比重|比例|份额)?(?:分别|约|近)?(?:为|是|达到?|的|在)*$/, '').replace(/^(?:比|了|到|比例|到了)/, '');
+/** 占总数, 占全部: a whole that the text need not name. */
+export const isGeneric = (whole: string): boolean => /^(?:总数|总量|全部|总人次|总人数|总件数|总额|总体|整体|合计|其|一半)?$/.test(whole);
+
+const wholeInWords = (words: string): string => words.replace(/的?(?:比重|比例|份额)?(?:分别|约|近|超过?|逾|不到|不足)?(?:为|是|达到?|的|在)*$/, '').replace(/^(?:比|了|到|比例|到了)/, '');
 
 /** The amount that the share is said of: the nearest one before it in its sentence, with no other claim between. */
 const partBefore = ({ figures }: Passage, i: number): number | null => {

@@ -7,7 +7,7 @@ import { luckOfPercentage, tolerableLuck } from '../luck.ts';
 import type { Relation } from '../relation.ts';
 import { inFormula, state, sumFormula } from '../state.ts';
 import { judgeTotal, totalOf, totalWords } from '../sums/total.ts';
-import type { ShareClaim, ShareList } from './share-list.ts';
+import { isGeneric, type ShareClaim, type ShareList } from './share-list.ts';
 
 /** Something that the shares of a list may be shares of. */
 interface Whole {
@@ -64,7 +64,7 @@ const wholesFor = (list: ShareList, candidates: readonly Candidate[]): Whole[] =
   const alike = candidates.filter(({ figure }) => sameUnit(figure, part) && !list.some((share) => share.part!.start === figure.start));
   const named = alike.map((candidate) => first.whole !== '' && likeness(first.whole, candidate.label) >= 0.5);
   const only = alike.filter(({ near }) => near).length === 1;
-  const wholes = alike.map((candidate, i) => wholeOf(candidate.figure, named[i]! || (candidate.near && (only || totalWords.test(candidate.figure.head)) && !first.whole)));
+  const wholes = alike.map((candidate, i) => wholeOf(candidate.figure, named[i]! || (candidate.near && (only || totalWords.test(candidate.figure.head)) && isGeneric(first.whole))));
   if (list.length > 1) {
     const parts = list.map((share) => share.part!);
     wholes.push({ figures: parts, range: sum(parts.map(({ range }) => range)), approximate: approximately(totalOf(parts)), named: false });

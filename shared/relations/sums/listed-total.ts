@@ -76,6 +76,9 @@ const interleaved = (passage: Passage, list: PartList): Relation[] | null => {
   });
 };
 
+/** Below this chance of coming about by itself, a total one slip away from its parts is taken for wrong. */
+const certainSlip = 0.005;
+
 const mismatch = (passage: Passage, list: PartList): Relation[] => {
   const { figures } = passage;
   const total = list.totals[0]!;
@@ -90,17 +93,14 @@ const mismatch = (passage: Passage, list: PartList): Relation[] => {
   const overlap = compare(computed, whole.value) > 0 && labels.some((label) => overlapping.test(label));
   const complete = overlap ? null : completeness(list, labels, passage, total, parts);
   if (complete) return [...later, state({ ...statement, verdict: complete, finding: 'mismatch', ...(complete === 'verify' && { reason: '分项是否列全由上下文推定' }) })];
-  const slipped = list.readings.find((some) => {
-    const candidate = some.map((i) => figures[i]!);
-    const slip = slipFrom(whole, totalOf(candidate));
-    return slip && chanceOfSlip(whole, slip) * list.readings.length < tolerableLuck;
-  });
-  if (slipped) {
-    const slippedParts = slipped.map((i) => figures[i]!);
-    return [
-      ...later,
-      state({ ...statement, verdict: 'verify', operands: slippedParts, formula: sumFormula(slippedParts), computed: totalOf(slippedParts), finding: 'slip', reason: '与分项之和只差一处数位' }),
-    ];
+  for (const some of list.readings) {
+    const slippedParts = some.map((i) => figures[i]!);
+    const right = totalOf(slippedParts);
+    const slip = slipFrom(whole, right);
+    const chance = slip ? chanceOfSlip(whole, slip) * list.readings.length * list.totals.length : 1;
+    if (chance > tolerableLuck || slippedParts.some(({ value }) => compare(value, whole.value) >= 0)) continue;
+    const slipped = { ...statement, operands: slippedParts, formula: sumFormula(slippedParts), computed: right, finding: 'slip', reason: '与分项之和只差一处数位' };
+    return [...later, state({ ...slipped, verdict: chance < certainSlip ? 'error' : 'verify' })];
   }
   return [...later, state({ ...statement, verdict: 'unassessable', reason: '未必列全分项' })];
 };

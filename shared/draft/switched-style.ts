@@ -1,0 +1,15 @@
+import type { Outline, OutlineItem } from './outline.ts';
+
+/** So many items back the list that it goes on from may end. */
+const reach = 12;
+
+/**
+ * The item that another one goes on from in another style: （二） before a 三、 that begins no list of its own.
+ * Undefined where there is none.
+ */
+export const switchedStyle = ({ items }: Outline, item: OutlineItem): OutlineItem | undefined => {
+  const at = items.indexOf(item);
+  return items
+    .slice(Math.max(0, at - reach), at)
+    .findLast(({ number, series, opensParagraph }) => opensParagraph && series !== item.series && number === item.number! - 1);
+};

@@ -1,0 +1,157 @@
+import type { Span } from '../../draft/place.ts';
+import { readLabel } from '../../draft/number-label.ts';
+import { beginsWithOpener, isClassName, isFormulation } from '../../lexicon/enumeration.ts';
+import type { Relation } from '../relation.ts';
+import { conjunctions } from './conjunctions.ts';
+import type { CountWord } from './count-words.ts';
+import { type Item, closingAfter, split } from './list.ts';
+import { enumeration, type Verdict } from './relation-of.ts';
+import { allShort, carriesFigure, counts } from './shape.ts';
+
+/** How the list is tied to the number before it; `partial`: it need not be whole. */
+type Tie = 'bracket' | 'colon' | 'namely' | 'partial';
+
+interface Place extends Span {
+  readonly tie: Tie;
+  /** The words between the number and the list. */
+  readonly noun: string;
+  readonly quoted: boolean;
+}
+
+const longest = 400;
+const nounBefore = /([^，。；：！？、（）()“”‘’《》…\s]{0,14}?)([”’]?[^，。；：！？、（）()“”‘’《》…\s\d]{0,8}?)(（|\(|：|——|，?(?:即|分别是|分别为|依次是|依次为|主要是|具体是|具体为)(?!将|可|使|按|时|日)：?|，?(?:其中)?(?:主要|具体)?(?:包括|包含|涵盖)：?)/y;
+/** What opens a bracket or list that does not give the items themselves. */
+const otherwise = /^(?:其中|含|如|例如|比如|不含|除|详见|见|附|简称|以下|下同|按|截至|截止|注|数据|来源|占|同比|共|原|指|每|约|包括但不限于|第|另|均|待|暂)/;
+const leadWords = /^(?:(?:分别|具体|主要|依次)?(?:即|是|为|有|包括|包含)|分别)[：:]?/;
+
+/** A number and the list behind it: “三个组（综合组、宣传组、督导组）”, “四个重点：教育、医疗、养老、社保。” */
+export const countThenList = (text: string, count: CountWord): Relation | null => {
+  const place = listBehind(text, count);
+  if (!place) return null;
+  const words = leadWords.exec(text.slice(place.start, place.start + 8))?.[0] ?? '';
+  const start = place.start + words.length;
+  if (otherwise.test(text.slice(start, start + 8)) || readLabel(text, start)) return null;
+  const list = itemsOf(text, start, place.end);
+  if (!list) return null;
+  const found = verdictOf(text, count, place, list);
+  return found && enumeration(text, count, list.operandsFor(found.listed), found);
+};
+
+const listBehind = (text: string, count: CountWord): Place | null => {
+  nounBefore.lastIndex = count.end;
+  const match = nounBefore.exec(text);
+  if (!match) return null;
+  const quoted = /[“‘]/.test(text[count.start - 1] ?? '') || /[”’]/.test(match[2]!);
+  const [whole, first, second, mark] = match as unknown as [string, string, string, string];
+  const noun = first + second.replace(/[”’]/g, '');
+  if (/\d|[两二三四五六七八九十][个项条类大]/.test(noun)) return null;
+  const start = count.end + whole.length;
+  if (mark === '（' || mark === '(') {
+    const close = closingAfter(text, start - 1, longest);
+    return close < 0 ? null : { tie: 'bracket', start, end: close, noun, quoted };
+  }
+  const tie: Tie = /包括|包含|涵盖/.test(mark) ? 'partial' : /^(?:：|——)$/.test(mark) ? 'colon' : 'namely';
+  const end = sentenceEnd(text, start);
+  return end < 0 ? null : { tie, start, end, noun, quoted };
+};
+
+/** The end of the sentence or of the bracket that holds it; −1 where it is too far. */
+const sentenceEnd = (text: string, from: number): number => {
+  const to = Math.min(text.length, from + longest);
+  for (let i = from; i < to; i++) {
+    const char = text[i]!;
+    if (/[。！？）”’)]/.test(char)) return i;
+    if (/[（(“‘《【]/.test(char)) {
+      const close = closingAfter(text, i, to - i);
+      if (close < 0) return -1;
+      i = close;
+    }
+  }
+  return to === text.length ? to : -1;
+};
+
+interface ListBehind {
+  readonly items: readonly Item[];
+  /** Every number of items that the marks offer. */
+  readonly readings: ReadonlySet<number>;
+  readonly listed: number;
+  readonly open: boolean;
+  /** There are commas or semicolons, so that 、 alone does not tell the items. */
+  readonly mixed: boolean;
+  readonly operandsFor: (count: number) => readonly Span[];
+}
+
+const itemsOf = (text: string, start: number, end: number): ListBehind | null => {
+  const groups = split(text, start, end, '；;').map((group) => withoutLabel(text, group));
+  const fine = groups.flatMap((group) => split(text, group.start, group.end, '、'));
+  const firstPart = split(text, start, end, '，；;')[0];
+  const readings = new Map<number, readonly Item[]>();
+  const offer = (items: readonly Item[]): void => {
+    if (!items.length) return;
+    const parted = conjunctions(items.at(-1)!.text);
+    for (const n of [items.length, items.length + Math.min(parted, 1)]) if (!readings.has(n)) readings.set(n, items);
+  };
+  offer(fine);
+  offer(groups);
+  offer(split(text, start, end, '，'));
+  offer(split(text, start, end, '，；'));
+  offer(split(text, start, end, '，、；'));
+  for (const group of groups.slice(0, 1)) {
+    offer(split(text, group.start, group.end, '，'));
+    offer(split(text, group.start, group.end, '、'));
+  }
+  if (firstPart) offer(split(text, firstPart.start, firstPart.end, '、'));
+  const inner = split(text, start, end, '，、；');
+  if (inner.length < 2) return null;
+  const tail = fine.at(-1)!.text;
+  const body = text.slice(start, end);
+  return {
+    items: fine,
+    readings: new Set(readings.keys()),
+    listed: fine.length + Math.min(conjunctions(tail), 1),
+    open: /等(?:等|[^等、，；]{0,6})?$/.test(tail),
+    mixed: /[，；;：]/.test(body),
+    operandsFor: (count) => (readings.get(count) ?? fine).map((item) => ({ start: item.start, end: item.end })),
+  };
+};
+
+/** 牧业村：甲村、乙村 → 甲村、乙村 */
+const withoutLabel = (text: string, group: Item): Item => {
+  const colon = text.slice(group.start, Math.min(group.end, group.start + 10)).search(/[：:]/);
+  return colon > 0 ? { start: group.start + colon + 1, end: group.end, text: group.text.slice(colon + 1) } : group;
+};
+
+const verdictOf = (text: string, count: CountWord, { tie, noun, quoted }: Place, list: ListBehind): Verdict | null => {
+  const { value } = count;
+  const { items, listed } = list;
+  const figures = items.some(carriesFigure);
+  if (figures && !quoted) return null;
+  if (items.every((item) => isClassName(item.text))) return null;
+  const open = list.open || tie === 'partial';
+  if (list.readings.has(value)) return { verdict: 'consistent', listed: value, open: list.open };
+  if (figures) return null;
+  if (open && value > listed) return { verdict: 'consistent', listed, open: true };
+  if (list.mixed || beginsWithOpener(items[0]!.text) || items.length < 2) return null;
+  return accused(text, count, { tie, noun, quoted, start: 0, end: 0 }, list);
+};
+
+const accused = (text: string, count: CountWord, { tie, noun, quoted }: Place, { items, listed, open }: ListBehind): Verdict | null => {
+  const { value } = count;
+  const difference = Math.abs(value - listed);
+  if (value > 2 * listed + 1 || (isFormulation(text.slice(count.start, count.start + 12)) && difference > 1)) return null;
+  const names = counts({ ...count, behind: noun }, items) === 'items' || endAlike(noun, items);
+  if (!names && (difference > 1 || tie === 'colon')) return null;
+  const sure = names && !quoted && difference <= (tie === 'bracket' ? 2 : 1) && allShort(items) && items.length > 2;
+  return {
+    verdict: sure ? 'error' : 'verify',
+    finding: open ? 'more' : sure ? 'listed' : 'perhaps',
+    listed,
+    ...(sure ? {} : { reason: names ? '列举的起止不能确定' : '所数的未必就是所列各项' }),
+  };
+};
+
+/** 行政村（日芒村、向阳村 …）, “五个龙岩”（产业龙岩 …）: the items end as the noun does. */
+const endAlike = (noun: string, items: readonly Item[]): boolean => {
+  const ending = noun.at(-1);
+  return ending !== undefined && items.filter(({ text }) => text.at(-1) !== ending).length <= 1;
+};
