@@ -1,9 +1,9 @@
 import { basename, extname } from 'node:path';
 import { Checker } from '../shared/check/checker.ts';
 import type { DraftKind } from '../shared/draft/draft.ts';
+import type { Bilingual, Language } from '../shared/lexicon/language.ts';
 import type { CheckedDraft } from '../shared/report/checked-draft.ts';
 import type { DraftReport } from '../shared/report/contract.ts';
-import type { Bilingual, Language } from '../shared/rules/rule.ts';
 import type { Found } from './find-files.ts';
 import { readFile, Unreadable } from './read-file.ts';
 

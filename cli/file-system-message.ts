@@ -1,4 +1,4 @@
-import type { Bilingual } from '../shared/rules/rule.ts';
+import type { Bilingual } from '../shared/lexicon/language.ts';
 
 const messages: Readonly<Record<string, Bilingual>> = {
   ENOENT: {

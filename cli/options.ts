@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Bilingual, Language } from '../shared/rules/rule.ts';
+import type { Bilingual, Language } from '../shared/lexicon/language.ts';
 import { type FailOn, failLevels } from './exit-status.ts';
 import { type FormatName, formatNames } from './format-names.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../shared/rules/rule.ts';
+import type { Bilingual, Language } from '../shared/lexicon/language.ts';
 
 const line: Bilingual = { zh: '正在核对 第 {{n}} 份 {{file}}', en: 'Checking {{n}}: {{file}}' };
 /** One file is done before the line could be read. */

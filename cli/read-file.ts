@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Draft } from '../shared/draft/draft.ts';
 import { draftFromText } from '../shared/draft/text-draft.ts';
-import type { Bilingual } from '../shared/rules/rule.ts';
+import type { Bilingual } from '../shared/lexicon/language.ts';
 import { fileSystemMessage } from './file-system-message.ts';
 
 export class Unreadable extends Error {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../shared/rules/rule.ts';
+import type { Bilingual } from '../shared/lexicon/language.ts';
 
 /** The command was given wrongly; the message names the next step. Ends the command with status 2. */
 export class UsageError extends Error {

@@ -33,6 +33,8 @@ export interface Cell extends Span {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** What automatic numbering prints before the first paragraph of the cell; never part of the text. */
+  readonly label?: string;
 }
 
 /** A table; its text is its cells in reading order, joined by tabs within a row and line breaks between rows. */

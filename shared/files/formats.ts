@@ -58,7 +58,11 @@ export const formats = {
   },
   csv: { what: { zh: '表格数据（.csv）', en: 'table data (.csv)' }, extensions: ['csv', 'tsv'], next: noSheetsYet },
   slides: { what: { zh: '演示文稿', en: 'a slide show' }, extensions: ['pptx', 'pptm', 'odp'], next: copyToWord },
-  'open-document': { what: { zh: 'ODF 文档（.odt）', en: 'an ODF document (.odt)' }, extensions: ['odt'], next: saveAsDocx },
+  'open-document': {
+    what: { zh: 'ODF 文档（.odt）', en: 'an ODF document (.odt)' },
+    extensions: ['odt'],
+    next: saveAsDocx,
+  },
   ofd: {
     what: { zh: 'OFD 版式文件', en: 'an OFD page file' },
     extensions: ['ofd'],

@@ -44,7 +44,8 @@ export class Package {
     const found: Relationship[] = [];
     this.read(`${folder}_rels/${part.slice(slash)}.rels`, {
       open(name, attributes) {
-        if (name === 'Relationship' && attributes.TargetMode !== 'External') found.push(relationship(attributes, folder));
+        if (name === 'Relationship' && attributes.TargetMode !== 'External')
+          found.push(relationship(attributes, folder));
       },
     });
     return found;

@@ -58,7 +58,12 @@ const streams: readonly (readonly [FormatId | 'encrypted', string])[] = [
 
 /** A name stands in the directory as UTF-16; where the directory stands does not matter to us. */
 export const sniffOle = (bytes: Uint8Array): FormatId | 'encrypted' =>
-  streams.find(([, name]) => includes(bytes, [...ascii(name)].flatMap((code) => [code, 0])))?.[0] ?? 'legacy-office';
+  streams.find(([, name]) =>
+    includes(
+      bytes,
+      [...ascii(name)].flatMap((code) => [code, 0]),
+    ),
+  )?.[0] ?? 'legacy-office';
 
 const includes = (bytes: Uint8Array, needle: readonly number[]): boolean => {
   for (let at = bytes.indexOf(needle[0]!); at >= 0; at = bytes.indexOf(needle[0]!, at + 1)) {

@@ -87,7 +87,9 @@ const renamer = (source: string): Rename | null => {
   };
   return (tag) => ({
     name: renamed(tag.name, true),
-    attributes: Object.fromEntries(Object.entries(tag.attributes).map(([name, value]) => [renamed(name, false), value])),
+    attributes: Object.fromEntries(
+      Object.entries(tag.attributes).map(([name, value]) => [renamed(name, false), value]),
+    ),
   });
 };
 

@@ -1,5 +1,3 @@
-import type { SlotKind } from '../placeholders/slot.ts';
-
 /**
  * The words that may stand right behind a slot and tell what is missing: `**市` a place, `XX局` a body, `*市长` a person.
  * The longest word wins; a word of `notAfterSlot` that begins the same way wins over all of them.
@@ -20,7 +18,7 @@ export const afterSlot = {
     '事件 工程 项目 活动 行动 计划 规划 方案 办法 条例 规定 规则 细则 意见 通知 通报 决定 讲话 精神 会议 大会 法 法律 制度 机制 材料 产品 ' +
     '系统 平台 课题 专业 业务 工作 任务 领域 行业 方面 问题 情况 指标 案 案件 品牌 基地 杯 奖 岗位 职务 职位 职 岗 主题 专题 专项 培训 课程 ' +
     '合同 协议 报告 文件 战略 目标',
-} as const satisfies Partial<Record<SlotKind, string>>;
+} as const;
 
 /** Behind a single mark these too are sure: `*级干部`, `×族`, `第X条`, `〔2024〕X号`. */
 export const gradeAfterSlot = /^(?:级(?:干部|领导|单位|党|组织|机关)|族|国籍)/;
@@ -47,7 +45,7 @@ export const labelKinds = {
   date: '时间 日期 年份 年月',
   quantity: '金额 数量 人数 件数 总数 合计 共计',
   name: '名称 标题 题目 项目 主题 案由 事由',
-} as const satisfies Partial<Record<SlotKind, string>>;
+} as const;
 
 /** 清廉XX, 平安××: mottoes that end in the name of the place. */
 export const placeMottoes = /(?:清廉|平安|法治|美丽|幸福|数字|清风|文明|和谐|魅力|健康|信用)$/;
@@ -65,7 +63,7 @@ export const bracketNouns = {
   name:
     '名称 全称 简称 标题 题目 文件名 源文件名 文件名称 项目名 项目名称 产品名 产品名称 活动名称 会议名称 合同名称 课程名称 书名 主题 ' +
     '文号 发文字号 编号 案号 职务 职位 岗位 岗位名称 专业名称 法律名称 系统名称',
-} as const satisfies Partial<Record<SlotKind, string>>;
+} as const;
 
 /** May stand before such a noun: `[具体日期]`, `[贵单位名称]`. */
 export const bracketPrefixes = '具体 相关 你的 您的 贵 本 我 对方 甲方 乙方 被 拟 某 所属 所在 目标 会议 活动 文件 合同 项目 客户 产品 学生 员工';

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { approximately, compare } from '../numbers/rational.ts';
+import { approximately, compare, divide } from '../numbers/rational.ts';
 
 /**
  * Among many numbers some always fit together. A fit that no words support counts only if fewer than this many fits were
@@ -15,15 +15,28 @@ export const luckOfPercentage = (claim: Figure, pairs: number): number => (pairs
 
 /**
  * Fits to be expected by chance when `tries` sums are held against a total: sums spread over about the total's own size,
- * and each hits a band as wide as all the rounding that went into it.
+ * and each hits a band as wide as all the rounding that went into it. Round numbers (3000 = 2000 + 1000) hit more often:
+ * they can only differ by the steps that they are rounded to.
  */
 export const luckOfTotal = (total: Figure, parts: readonly Figure[], tries: number): number => {
   const size = Math.abs(approximately(total.value));
-  const band = [total, ...parts].reduce((sum, figure) => sum + (isExact(figure) ? 0 : approximately(figure.quantum)), 0);
-  return size === 0 ? Number.POSITIVE_INFINITY : (tries * Math.max(band, approximately(total.quantum))) / size;
+  if (size === 0) return Number.POSITIVE_INFINITY;
+  const all = [total, ...parts];
+  const rounding = all.reduce((sum, figure) => sum + (isExact(figure) ? 0 : approximately(figure.quantum)), 0);
+  const step = Math.min(...all.filter(({ value }) => value.num !== 0n).map(stepOf));
+  return (tries * Math.max(rounding, step)) / size;
 };
 
 /** Stands for one value only, as a count does. */
-const isExact = ({ range: { low, high } }: Figure): boolean => {
-  return low !== null && high !== null && compare(low.at, high.at) === 0;
+const isExact = ({ range: { low, high } }: Figure): boolean => low !== null && high !== null && compare(low.at, high.at) === 0;
+
+/** Weight of the last digit that is not 0. */
+const stepOf = ({ value, quantum }: Figure): number => {
+  let digits = Math.abs(Math.round(approximately(divide(value, quantum))));
+  let step = approximately(quantum);
+  while (digits >= 10 && digits % 10 === 0) {
+    digits /= 10;
+    step *= 10;
+  }
+  return step;
 };

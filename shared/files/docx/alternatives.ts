@@ -21,7 +21,8 @@ export class Alternatives {
     }
     if (name === 'mc:AlternateContent') this.#taken.push(false);
     else if (name === 'mc:Choice' || name === 'mc:Fallback') {
-      const readable = name === 'mc:Fallback' || (attributes.Requires ?? '').split(' ').every((p) => understood.includes(p));
+      const readable =
+        name === 'mc:Fallback' || (attributes.Requires ?? '').split(' ').every((p) => understood.includes(p));
       if (this.#taken.at(-1) || !readable) this.#skipping = 1;
       else this.#taken[this.#taken.length - 1] = true;
     }

@@ -47,7 +47,8 @@ const chinese = counted({ digits: digits.replace('〇', '零'), units: plainUnit
 /** 一〇五: digit for digit. */
 const digitByDigit = (value: number): string => decimal(value).replace(/\d/g, (digit) => digits[Number(digit)]!);
 
-const cycle = (signs: string) => (value: number) => (value >= 1 && value <= signs.length ? signs[value - 1]! : decimal(value));
+const cycle = (signs: string) => (value: number) =>
+  value >= 1 && value <= signs.length ? signs[value - 1]! : decimal(value);
 const enclosed = (one: string, count: number) => (value: number) =>
   value >= 1 && value <= count ? String.fromCodePoint(one.codePointAt(0)! + value - 1) : decimal(value);
 const fullWidth = (value: number): string =>

@@ -16,7 +16,8 @@ export const readNumberingReference = (
 };
 
 /** Lists have nine levels, counted from 0. */
-export const listLevel = (value: string | undefined): number => Math.min(Math.max(Math.trunc(Number(value)) || 0, 0), 8);
+export const listLevel = (value: string | undefined): number =>
+  Math.min(Math.max(Math.trunc(Number(value)) || 0, 0), 8);
 
 /** A switch element without a value is on. */
 export const isOn = (value: string | undefined): boolean =>

@@ -1,17 +1,17 @@
 /** First code → the characters that a symbol font draws from there on, by the code's low byte. Boxes, ticks, circled numbers: what forms use. */
 const fonts: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   wingdings: {
-    0x6c: '●■□',
-    0x71: '□',
-    0x80: '⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿',
-    0x9f: '•',
-    0xa7: '▪□',
-    0xd8: '➢',
-    0xe0: '→',
-    0xfb: '✗✓☒☑',
+    108: '●❍■□',
+    113: '□',
+    128: '⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿',
+    159: '•',
+    167: '▪□',
+    216: '➢',
+    224: '→',
+    251: '✗✓☒☑',
   },
-  'wingdings 2': { 0x4f: '✗✓☒☑☒', 0x97: '●', 0xa2: '■□' },
-  symbol: { 0xa3: '≤', 0xb0: '°±', 0xb3: '≥×', 0xb7: '•', 0xb9: '≠', 0xd7: '·', 0xb8: '÷' },
+  'wingdings 2': { 79: '✗✓☒☑☒', 151: '●', 162: '■□' },
+  symbol: { 163: '≤', 176: '°±', 179: '≥×', 183: '•', 185: '≠', 215: '·', 184: '÷' },
 };
 
 /**

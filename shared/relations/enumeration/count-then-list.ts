@@ -93,13 +93,9 @@ const itemsOf = (text: string, start: number, end: number): ListBehind | null =>
   };
   offer(fine);
   offer(groups);
-  offer(split(text, start, end, '，'));
-  offer(split(text, start, end, '，；'));
-  offer(split(text, start, end, '，、；'));
-  for (const group of groups.slice(0, 1)) {
-    offer(split(text, group.start, group.end, '，'));
-    offer(split(text, group.start, group.end, '、'));
-  }
+  const [firstGroup] = groups;
+  if (firstGroup) for (const marks of ['，', '、']) offer(split(text, firstGroup.start, firstGroup.end, marks));
+  for (const marks of ['，', '，；', '，、；']) offer(split(text, start, end, marks));
   if (firstPart) offer(split(text, firstPart.start, firstPart.end, '、'));
   const inner = split(text, start, end, '，、；');
   if (inner.length < 2) return null;

@@ -66,8 +66,9 @@ const runsAround = (level: readonly number[], k: number): number[][] => {
   return runs;
 };
 
-/** No part is the total itself, and not all the rest is nothing: 5 = 5 + 0 says little. */
+/** No estimates, and at least two parts that are something: 5 = 5 + 0 says little, and 近200 fits too much. */
 const sizable = (total: Figure, parts: readonly Figure[]): boolean =>
+  [total, ...parts].every(({ approximation }) => approximation === null) &&
   parts.filter(({ value }) => value.num !== 0n).length >= 2 && approximately(total.value) !== 0;
 
 /** a、b、c，合计N: the parts are the figures before the word 合计 in its sentence; null where it says something else. */

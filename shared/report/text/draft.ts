@@ -1,4 +1,6 @@
 import { fill } from '../../check/problems.ts';
+import { documentTypes } from '../../lexicon/document-types.ts';
+import type { Language } from '../../lexicon/language.ts';
 import { rules } from '../../rules/index.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { CheckedDraft } from '../checked-draft.ts';
@@ -32,8 +34,15 @@ const heading = ({ file, documentType, problems }: DraftReport, { language, pale
   const counts = verdictCounts(problems)
     .map(([verdict, n]) => palette[verdict](`${verdicts[verdict][language]} ${n}`))
     .join('  ');
-  const title = [palette.strong(printable(file)), palette.dim(documentType ?? ''), counts].filter(Boolean).join('  ');
+  const title = [palette.strong(printable(file)), palette.dim(typeName(documentType, language)), counts]
+    .filter(Boolean)
+    .join('  ');
   return `${title}\n${palette.dim('─'.repeat(Math.floor(width / columns('─'))))}`;
+};
+
+const typeName = (id: string | null, language: Language): string => {
+  const type = documentTypes.find((candidate) => candidate.id === id);
+  return type ? { zh: type.name, en: type.english }[language] : '';
 };
 
 const verdictCounts = (problems: readonly Problem[]): [ProblemVerdict, number][] =>

@@ -1,6 +1,6 @@
 import type { Block, BlockPart, Draft } from '../../draft/draft.ts';
 import type { Place } from '../../draft/place.ts';
-import type { Bilingual, Language } from '../../rules/rule.ts';
+import type { Bilingual, Language } from '../../lexicon/language.ts';
 
 export interface Locator {
   /** Where a place is, for a person: `12:8` in a text file, `第 7 段` or `表 2 第 3 行第 1 列` in a document. */

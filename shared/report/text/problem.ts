@@ -1,6 +1,6 @@
 import { fill } from '../../check/problems.ts';
 import type { Place } from '../../draft/place.ts';
-import type { Bilingual, Language } from '../../rules/rule.ts';
+import type { Bilingual, Language } from '../../lexicon/language.ts';
 import type { Problem, ReportedRelation } from '../contract.ts';
 import { hang } from './columns.ts';
 import type { Locator } from './locate.ts';

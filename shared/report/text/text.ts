@@ -1,5 +1,5 @@
 import { fill } from '../../check/problems.ts';
-import type { Bilingual } from '../../rules/rule.ts';
+import type { Bilingual } from '../../lexicon/language.ts';
 import type { CheckedDraft } from '../checked-draft.ts';
 import { draftText } from './draft.ts';
 import type { TextOptions } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../rules/rule.ts';
+import type { Bilingual } from '../../lexicon/language.ts';
 import type { ProblemVerdict } from '../contract.ts';
 
 /** `×` `？` `≈` `·` `√` are in every Chinese font, those of old Windows consoles too. */

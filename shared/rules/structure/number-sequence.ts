@@ -82,7 +82,7 @@ type MessageId = SequenceFaultKind | 'renumber';
 
 const findingsIn = (list: NumberList, { draft, outline, documentType }: DraftAnalysis, isDocument: boolean): Finding<MessageId>[] => {
   const isExcerpt = !isDocument && list.items[0]?.number !== 1;
-  if (isExcerpt || isCounting(list)) return [];
+  if (isExcerpt || isLoose(list)) return [];
   return sequenceFaults(list).flatMap((fault) => {
     const { kind, item, before, expected } = fault;
     if (kind === 'start') {
@@ -122,7 +122,7 @@ const mayAskForStart = ({ items }: NumberList): boolean =>
   items[0]!.opensParagraph && items[0]!.number! <= 3 && items.length >= (items[0]!.style === 'chinese' ? 1 : 2);
 
 /** 首先…最后 need not count on, and words of 第一…第三 are often left out. */
-const isCounting = ({ series }: NumberList): boolean => series === '首先' || series === '第' || series === '其';
+const isLoose = ({ series }: NumberList): boolean => series === '首先' || series === '第' || series === '其';
 
 /** 一、…一、…二、: the first number stands twice, so that the list seems to begin again. */
 const repeatedFirst = (lists: readonly NumberList[]): Finding<MessageId>[] =>

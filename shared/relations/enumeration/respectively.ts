@@ -1,0 +1,137 @@
+import type { Span } from '../../draft/place.ts';
+import type { Reading } from '../../draft/reading.ts';
+import { beginsWithOpener } from '../../lexicon/enumeration.ts';
+import type { Relation } from '../relation.ts';
+import { conjunctions, possibleConjunctions } from './conjunctions.ts';
+import { countWords } from './count-words.ts';
+import { type Item, type List, listBefore } from './list.ts';
+import { allShort } from './shape.ts';
+
+const word = '分别';
+const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+/** Verbs and signs before a value: 上升1.35个百分点, 约5万元. */
+const verb =
+  '(?:同比|环比|较上年|比上年)?(?:累计|共|仅)?(?:上升|下降|增长|增加|减少|提高|降低|提升|回落|扩大|收窄|压减|达到|达|为|是|有|占|完成|实现|增|减|升|降|高|低)?(?:了|到|至)?(?:约|近|超过?|逾|不低于|不足|[-−+])?';
+const unit = '[^\\d，。；、：！？（）()“”和与及]{0,10}';
+const bracket = '(?:[（(][^（）()]{0,40}[）)])?';
+const value = new RegExp(`(${verb})(${number})(${unit})${bracket}`, 'y');
+/** From 分别 to the first value: 分别为, 分别实现增加值. */
+const before = /(?:较|比|同比|环比)?[\u4e00-\u9fff]{0,10}?(?=(?:约|近|超过?|逾|-|−)?\d)/y;
+const separator = /[、，]?(?:以及|和|与|及)|[、，]/y;
+
+/** “A、B、C分别为x、y、z”: as many values as items, whatever the verdict. Silent where the items or the values cannot be told. */
+export const findRespectively = ({ text }: Reading): readonly Relation[] => {
+  const found: Relation[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const relation = respectively(text, at);
+    if (relation) found.push(relation);
+  }
+  return found;
+};
+
+interface Values {
+  readonly spans: readonly Span[];
+  /** Values behind a comma, which may begin another statement. */
+  readonly beyond: number;
+  /** The values end at a mark, with nothing unread between. */
+  readonly whole: boolean;
+}
+
+const valuesAfter = (text: string, at: number): Values | null => {
+  before.lastIndex = at;
+  const lead = before.exec(text)?.[0];
+  if (lead === undefined || /[由从]/.test(lead)) return null;
+  const spans: Span[] = [];
+  let end = at + lead.length;
+  let beyond = 0;
+  for (;;) {
+    value.lastIndex = end;
+    const match = value.exec(text);
+    if (!match || spans.length > 40) break;
+    const start = end + match[1]!.length;
+    spans.push({ start, end: start + match[2]!.length });
+    end += match[0].length;
+    separator.lastIndex = end;
+    const mark = separator.exec(text)?.[0];
+    if (!mark) break;
+    if (mark.startsWith('，')) {
+      value.lastIndex = end + mark.length;
+      if (!value.test(text)) break;
+      beyond ||= spans.length;
+    }
+    end += mark.length;
+  }
+  const whole = end === text.length || /[，。；！）]/.test(text[end] ?? '') || /^[\u4e00-\u9fff]{1,6}(?:[，。；]|$)/.test(text.slice(end, end + 7));
+  return spans.length > 1 ? { spans, beyond, whole } : null;
+};
+
+const respectively = (text: string, at: number): Relation | null => {
+  const values = valuesAfter(text, at + word.length);
+  if (!values) return null;
+  const list = listBefore(text, at);
+  const given = values.beyond ? [values.beyond, values.spans.length] : [values.spans.length];
+  const readings = new Set(list.items.flatMap((_, i) => [...numbersOf(list.items.slice(i))]));
+  const stated = statedCount(list);
+  const fits = given.find((n) => n === stated || readings.has(n));
+  const operands = [...list.items.map(({ start, end }) => ({ start, end })), ...values.spans];
+  const base = { kind: 'respectively' as const, claim: { start: at, end: at + word.length }, label: word };
+  if (fits) {
+    const listed = list.items.length >= fits ? list.items.slice(-fits) : list.items;
+    const operandsThatFit = [...listed.map(({ start, end }) => ({ start, end })), ...values.spans.slice(0, fits)];
+    return { ...base, verdict: 'consistent', operands: operandsThatFit, formula: `${fits} 项对 ${fits} 个数`, computed: String(fits), printed: String(fits) };
+  }
+  const n = given[0]!;
+  if (!values.whole || given.length > 1 || stated !== null || !isCertain(text, list, n)) return null;
+  const listed = list.items.length + Math.min(conjunctions(list.items.at(-1)!.text), 1);
+  return {
+    ...base,
+    verdict: 'error',
+    operands,
+    formula: `${listed} 项对 ${n} 个数`,
+    computed: String(listed),
+    printed: String(n),
+    finding: 'unpaired',
+    data: { items: String(listed), values: String(n) },
+  };
+};
+
+/** The numbers of items that 、 and 和 allow. */
+const numbersOf = (items: readonly Item[]): Set<number> => {
+  const n = items.length;
+  const all = items.reduce((sum, { text }) => sum + conjunctions(text), 0);
+  const last = Math.min(conjunctions(items.at(-1)!.text), 1);
+  return new Set([n, n + last, n + all].filter((count) => count > 1));
+};
+
+/** 三次产业, 两县: the number of items said in words before 分别, or null. */
+const statedCount = ({ items }: List): number | null => {
+  const { text } = items.at(-1)!;
+  const counted = countWords(text).at(-1)?.value ?? null;
+  const ordinal = /(?:^|[^第\d])([两二三四五六])(?:次|者|地|级|年|期|项)/.exec(text)?.[1];
+  return counted ?? (ordinal ? '一二三四五六'.indexOf(ordinal.replace('两', '二')) + 1 : null);
+};
+
+/** Short names between 、, nothing that could be a list within the list (两县的户数、人口) or go on before the comma. */
+const isCertain = (text: string, { items, border }: List, values: number): boolean => {
+  const [first] = items;
+  if (items.length < 2 || border === 'cut' || !allShort(items.slice(0, -1)) || items.at(-1)!.text.length > 24) return false;
+  if (items.slice(0, -1).some((item) => /[的等]|\d/.test(item.text))) return false;
+  if (items.slice(1, -1).some((item) => beginsWithOpener(item.text))) return false;
+  if (/^.{0,8}[等的].*[、和与及]/.test(items.at(-1)!.text) || /等/.test(items.at(-1)!.text)) return false;
+  const spare = items.reduce((sum, item) => sum + possibleConjunctions(item.text), 0);
+  if (values > items.length && values <= items.length + spare) return false;
+  if (values > items.length && values % items.length === 0) return false;
+  if (values < items.length && longerThanRest(items, items.length - values)) return false;
+  return !(border === 'comma' && values > items.length && endsInItem(text, first!.start - 1));
+};
+
+const longerThanRest = (items: readonly Item[], at: number): boolean => {
+  const rest = items.slice(at + 1, -1).map(({ text }) => text.length);
+  return rest.length > 0 && items[at]!.text.length > Math.max(...rest) + 1;
+};
+
+/** Whether the clause before the comma may be an item itself: short, no adverbial. */
+const endsInItem = (text: string, comma: number): boolean => {
+  const clause = listBefore(text, comma).items.at(-1)!.text;
+  return clause.length <= 8 && !beginsWithOpener(clause) && !/[上下中后前时来间求署排计示明月年比底末期]$/.test(clause);
+};
