@@ -8,6 +8,10 @@ import { reading } from '../draft/reading.ts';
 import { extractFigures } from '../figures/extract-figures.ts';
 import { factsFor, noFacts } from '../relations/across/facts.ts';
 import { relateAcross } from '../relations/across/relate-across.ts';
+import { announcedLists } from '../relations/enumeration/announced-lists.ts';
+import { findEnumerations } from '../relations/enumeration/find-enumerations.ts';
+import { findLeadIns, noLeadIns } from '../relations/enumeration/lead-in.ts';
+import { findRespectively } from '../relations/enumeration/respectively.ts';
 import { outlineCounts } from '../relations/outline-count.ts';
 import { relate } from '../relations/relate.ts';
 import { mapRelation } from '../relations/relation.ts';
@@ -21,10 +25,16 @@ export const analyseBlock = (block: Block): BlockAnalysis => {
         return { ...figure, ...shifted(figure, cell.start), number: shifted(figure.number, cell.start) };
       }),
     );
-    return { slots: [], figures, relations: [], across: noFacts, numbering: [], namedSections: [] };
+    return { slots: [], figures, relations: [], across: noFacts, numbering: [], leadIns: noLeadIns, namedSections: [] };
   }
   const numbering = numberingOf(block);
-  return { slots: [], ...analyseText(block.text), numbering, namedSections: namedSections(block, numbering) };
+  return {
+    slots: [],
+    ...analyseText(block.text),
+    numbering,
+    leadIns: findLeadIns(block.text, numbering),
+    namedSections: namedSections(block, numbering),
+  };
 };
 
 const analyseText = (source: string): Pick<BlockAnalysis, 'figures' | 'relations' | 'across'> => {
@@ -34,7 +44,9 @@ const analyseText = (source: string): Pick<BlockAnalysis, 'figures' | 'relations
   const across = factsFor(passage, relations, openShares, read.source);
   return {
     figures: across.figures,
-    relations: relations.map((relation) => mapRelation(relation, read.source)),
+    relations: [...relations, ...findEnumerations(read), ...findRespectively(read)].map((relation) =>
+      mapRelation(relation, read.source),
+    ),
     across,
   };
 };
@@ -51,6 +63,7 @@ export const analyseDraft = (draft: Draft, analysisOf: (block: Block) => BlockAn
     blocks,
     relations: [
       ...outlineCounts(draft, outline),
+      ...announcedLists(body.map(({ block, analysis }) => ({ block, leadIns: analysis.leadIns }))),
       ...relateAcross(body.map(({ block, analysis }) => ({ facts: analysis.across, offset: block.start }))),
     ],
   };

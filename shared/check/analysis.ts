@@ -6,6 +6,7 @@ import type { DocumentType } from '../lexicon/document-types.ts';
 import type { SectionId } from '../lexicon/sections.ts';
 import type { Slot } from '../placeholders/slot.ts';
 import type { AcrossFacts } from '../relations/across/facts.ts';
+import type { LeadIns } from '../relations/enumeration/lead-in.ts';
 import type { Relation } from '../relations/relation.ts';
 
 /** What all rules share about one block: it depends on the block alone, and is kept until the block changes. Spans count in the block's text. */
@@ -17,6 +18,8 @@ export interface BlockAnalysis {
   readonly across: AcrossFacts;
   /** The number that the block begins with, and those in its midst (一是、二是). */
   readonly numbering: readonly NumberedPlace[];
+  /** What announced lists (以下四项：) over several blocks are made of. */
+  readonly leadIns: LeadIns;
   /** The parts of a document (存在问题, 下一步打算) that its heading names. */
   readonly namedSections: readonly SectionId[];
 }

@@ -1,4 +1,5 @@
 import { chineseInteger } from '../numbers/chinese.ts';
+import { integerOf } from '../numbers/integer.ts';
 import type { NumberStyle } from './outline.ts';
 
 /** A number printed before a heading or paragraph. */
@@ -16,11 +17,10 @@ interface Form {
   readonly style: NumberStyle;
   readonly series: string | ((match: RegExpExecArray) => string);
   readonly pattern: RegExp;
-  readonly value: (match: RegExpExecArray) => number | null;
+  /** Absent where group 1 is written in digits or Chinese numerals. */
+  readonly number?: (match: RegExpExecArray) => number | null;
 }
 
-const chinese = (digits: string | undefined): number | null => chineseInteger(digits ?? '');
-const arabic = (digits: string | undefined): number => Number(halfWidth(digits ?? ''));
 const sequence: Readonly<Record<string, number | null>> = { 首先: 1, 其次: 2, 再次: 3, 最后: null };
 
 /** Every way of writing a number before a heading; each group 1 is the number. Sticky, and bounded. */
@@ -29,81 +29,75 @@ const forms: readonly Form[] = [
     style: 'chapter',
     series: (match) => match[2]!,
     pattern: /第([一二三四五六七八九十百]{1,5}|\d{1,3})(部分|[章节篇编讲])(?=[\s：:，]|$)[：:，]?/y,
-    value: ([, digits]) => (/^\d/.test(digits!) ? Number(digits) : chinese(digits)),
   },
   {
     style: 'chinese',
     series: 'chinese',
     pattern: /([一二三四五六七八九十百]{1,5})(?:、|[．.](?![一二三四五六七八九十]))/y,
-    value: ([, digits]) => chinese(digits),
   },
   {
     style: 'chinese-bracket',
     series: 'chinese-bracket',
     // 第三条第（二）款, （三）项规定 name a clause; （一）项目建设 is a heading.
     pattern: /[（(][ \u3000]?([一二三四五六七八九十百]{1,5})[ \u3000]?[）)](?!款|项(?!目))[、．.]?/y,
-    value: ([, digits]) => chinese(digits),
   },
   {
     style: 'chinese-bracket',
     series: 'chinese-bracket',
     pattern: /([㈠-㈩])[、．.]?/y,
-    value: ([, char]) => char!.charCodeAt(0) - 0x321f,
+    number: ([, char]) => char!.charCodeAt(0) - 0x321f,
   },
   {
     style: 'arabic',
     series: 'arabic',
     // 3.5亿元 and 3、4月份 are no numbers of a heading, but 1.2023年工作 is.
-    pattern: /([1-9]\d{0,2}|[１-９][０-９]{0,2})[ \u3000]?[.．、](?![\d０-９])|([1-9]\d{0,2})[.．、](?=(?:19|20)\d\d年)/y,
-    value: ([, digits, beforeYear]) => arabic(digits ?? beforeYear),
+    pattern:
+      /([1-9]\d{0,2}|[１-９][０-９]{0,2})[ \u3000]?[.．、](?![\d０-９])|([1-9]\d{0,2})[.．、](?=(?:19|20)\d\d年)/y,
+    number: ([, digits, beforeYear]) => integerOf(digits ?? beforeYear!),
   },
   {
     style: 'arabic',
     series: 'arabic',
     pattern: /([⒈-⒛])/y,
-    value: ([, char]) => char!.charCodeAt(0) - 0x2487,
+    number: ([, char]) => char!.charCodeAt(0) - 0x2487,
   },
   {
     style: 'arabic-bracket',
     series: 'arabic-bracket',
     pattern: /[（(]([1-9]\d{0,2}|[１-９][０-９]{0,2})[）)](?!款|项(?!目))[、．.]?/y,
-    value: ([, digits]) => arabic(digits),
   },
   {
     style: 'arabic-bracket',
     series: 'arabic-bracket',
     pattern: /([⑴-⒇])/y,
-    value: ([, char]) => char!.charCodeAt(0) - 0x2473,
+    number: ([, char]) => char!.charCodeAt(0) - 0x2473,
   },
   {
     style: 'arabic-bracket',
     series: 'arabic-half-bracket',
     pattern: /([1-9]\d{0,2}|[１-９][０-９]{0,2})[）)]、?/y,
-    value: ([, digits]) => arabic(digits),
   },
   {
     style: 'circled',
     series: 'circled',
     pattern: /([①-⑳])[、．.]?/y,
-    value: ([, char]) => char!.charCodeAt(0) - 0x245f,
+    number: ([, char]) => char!.charCodeAt(0) - 0x245f,
   },
   {
     style: 'run-in',
     series: '是',
     pattern: /([一二三四五六七八九十]{1,3})是/y,
-    value: ([, digits]) => chinese(digits),
   },
   {
     style: 'run-in',
     series: (match) => match[0][0]!,
     pattern: /[第其]([一二三四五六七八九十]{1,3})[，,]/y,
-    value: ([, digits]) => chinese(digits),
   },
   {
     style: 'run-in',
     series: '首先',
     pattern: /(首先|其次|再次|最后)[，,]/y,
-    value: ([, word]) => sequence[word!] ?? null,
+    number: ([, word]) => sequence[word!] ?? null,
   },
 ];
 
@@ -113,11 +107,11 @@ const opening = /[第（(一二三四五六七八九十百㈠-㈩1-9１-９⒈-�
 /** The number that stands at `at`, or null. */
 export const readLabel = (text: string, at: number): NumberLabel | null => {
   if (!opening.test(text.charAt(at))) return null;
-  for (const { style, series, pattern, value } of forms) {
+  for (const { style, series, pattern, number: read } of forms) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
-    const number = value(match);
+    const number = read ? read(match) : integerOf(match[1]!);
     if (number === null && series !== '首先') continue;
     if (style === 'chinese' && number !== null && continuesCounting(text, pattern.lastIndex, number)) continue;
     return { style, series: typeof series === 'string' ? series : series(match), number, length: match[0].length };
@@ -136,6 +130,3 @@ export const startsWithNumber = (text: string, from: number, to: number): boolea
   const label = readLabel(text, from);
   return label !== null && label.style !== 'run-in' && from + label.length <= to;
 };
-
-const halfWidth = (digits: string): string =>
-  digits.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

@@ -33,6 +33,9 @@ export interface OutlineItem {
   readonly opensParagraph: boolean;
 }
 
+/** Where an item is marked: at its number, or at its heading where automatic numbering prints the number. */
+export const markOf = ({ label, heading }: OutlineItem): Span => (label.end > label.start ? label : heading);
+
 /** Items that count together: 一、二、三、 of the draft, the （一）（二） under one of them. */
 export interface NumberList {
   readonly series: string;

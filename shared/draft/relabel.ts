@@ -4,7 +4,7 @@ const digits = '零一二三四五六七八九';
 export const chineseNumeral = (number: number): string => {
   const tens = Math.floor(number / 10);
   const ones = number % 10;
-  return (tens ? (tens > 1 ? digits[tens] : '') + '十' : '') + (ones || !tens ? digits[ones] : '');
+  return [tens > 1 ? digits[tens] : '', tens ? '十' : '', ones ? digits[ones] : ''].join('');
 };
 
 /** Enclosed numbers, by the character of their 1: ①, ⑴, ⒈, ㈠. */

@@ -11,5 +11,7 @@ export const switchedStyle = ({ items }: Outline, item: OutlineItem): OutlineIte
   const at = items.indexOf(item);
   return items
     .slice(Math.max(0, at - reach), at)
-    .findLast(({ number, series, opensParagraph }) => opensParagraph && series !== item.series && number === item.number! - 1);
+    .findLast(
+      ({ number, series, opensParagraph }) => opensParagraph && series !== item.series && number === item.number! - 1,
+    );
 };

@@ -2,7 +2,8 @@ import { closed, type Interval, open, point, rounded } from '../numbers/interval
 import { add, divide, isZero, multiply, powerOfTen, type Rational, rational } from '../numbers/rational.ts';
 
 /** Words before a number, the longest first. */
-export const wordBefore = /(?:大约|约|将近|接近|近|超过|超出|多于|高于|超|逾|突破|不足|不到|低于|少于|不少于|不低于|至少|不超过|不高于|至多|最多)$/;
+export const wordBefore =
+  /(?:大约|约|将近|接近|近|超过|超出|多于|高于|超|逾|突破|不足|不到|低于|少于|不少于|不低于|至少|不超过|不高于|至多|最多)$/;
 /** Words between the number and its unit. */
 export const wordInside = /余|多|几|来(?=[个名人件项])/y;
 /** Words behind the unit. */

@@ -33,7 +33,20 @@ export const extractFigures = (text: string): FigureText => {
 /** A figure before its place among the others is known. */
 export type ScannedFigure = Pick<
   Figure,
-  'start' | 'end' | 'text' | 'number' | 'digits' | 'value' | 'quantum' | 'decimals' | 'scale' | 'range' | 'approximation' | 'dimension' | 'base' | 'unit'
+  | 'start'
+  | 'end'
+  | 'text'
+  | 'number'
+  | 'digits'
+  | 'value'
+  | 'quantum'
+  | 'decimals'
+  | 'scale'
+  | 'range'
+  | 'approximation'
+  | 'dimension'
+  | 'base'
+  | 'unit'
 >;
 
 const readNumber = (text: string, start: number, raw: string): ScannedFigure | null => {
@@ -55,7 +68,9 @@ const readDigits = (text: string, start: number, raw: string): ScannedFigure | n
 };
 
 const readChinese = (text: string, start: number, raw: string): ScannedFigure | null => {
-  const tenths = /^([一二三四五六七八九])成(?![立为员果功效本人长绩就分熟都型年套因份色交像风])/.exec(text.slice(start, start + 3));
+  const tenths = /^([一二三四五六七八九])成(?![立为员果功效本人长绩就分熟都型年套因份色交像风])/.exec(
+    text.slice(start, start + 3),
+  );
   if (tenths && raw.length === 1 && !/[一-龥]/.test(text[start - 1] ?? '占')) return null;
   if (tenths && raw.length === 1) return share(text, start, start + 2, rational(chineseInteger(raw)! * 10), 10);
   const before = text[start - 1] ?? '';
@@ -64,7 +79,13 @@ const readChinese = (text: string, start: number, raw: string): ScannedFigure | 
   const unit = unitAt(text, end + (/[余多]/.test(text[end] ?? '') ? 1 : 0));
   const dimension = unit && units.get(unit)!.dimension;
   if (dimension !== 'count' && dimension !== 'doubling') return null;
-  if (/^[个项大种条点]$/.test(unit!) && /^(?:月|方面|意识|自信|维护|确立|务必|一|世纪|小时|工作日|学期|百分点)/.test(text.slice(end + unit!.length, end + unit!.length + 3))) return null;
+  if (
+    /^[个项大种条点]$/.test(unit!) &&
+    /^(?:月|方面|意识|自信|维护|确立|务必|一|世纪|小时|工作日|学期|百分点)/.test(
+      text.slice(end + unit!.length, end + unit!.length + 3),
+    )
+  )
+    return null;
   const value = chineseInteger(raw);
   return value === null ? null : withUnit(text, { start, end }, rational(value), 0);
 };
@@ -73,13 +94,23 @@ const readPercentInWords = (text: string, start: number, raw: string): ScannedFi
   const words = raw.slice(3);
   if (/^\d/.test(words)) {
     const decimals = words.includes('.') ? words.length - words.indexOf('.') - 1 : 0;
-    return share(text, start, start + raw.length, { num: BigInt(words.replace('.', '')), den: 10n ** BigInt(decimals) }, 10 ** -decimals, decimals);
+    return share(
+      text,
+      start,
+      start + raw.length,
+      { num: BigInt(words.replace('.', '')), den: 10n ** BigInt(decimals) },
+      10 ** -decimals,
+      decimals,
+    );
   }
   const [whole = '', fraction = ''] = words.split('点');
   const integer = words === '百' ? 100 : chineseInteger(whole);
   const places = [...fraction].map((digit) => chineseInteger(digit));
   if (integer === null || places.includes(null)) return null;
-  const value = places.reduce<Rational>((sum, digit, i) => add(sum, multiply(rational(digit!), powerOfTen(-i - 1))), rational(integer));
+  const value = places.reduce<Rational>(
+    (sum, digit, i) => add(sum, multiply(rational(digit!), powerOfTen(-i - 1))),
+    rational(integer),
+  );
   return share(text, start, start + raw.length, value, 10 ** -places.length, places.length);
 };
 
@@ -100,7 +131,14 @@ const looseFraction = (text: string, start: number, end: number, above: number, 
   approximation: wordBefore.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '约',
 });
 
-const share = (text: string, start: number, end: number, value: Rational, quantum: number, decimals = 0): ScannedFigure => {
+const share = (
+  text: string,
+  start: number,
+  end: number,
+  value: Rational,
+  quantum: number,
+  decimals = 0,
+): ScannedFigure => {
   const unit = decimals ? rational(1, 10 ** decimals) : rational(Math.round(quantum * 1000), 1000);
   const word = wordBefore.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? behind(text, end);
   return {
@@ -129,12 +167,22 @@ const behind = (text: string, end: number): string | null => {
 
 const bare: Unit = { dimension: 'bare', base: '' };
 
-const withUnit = (text: string, number: { start: number; end: number }, mantissa: Rational, decimals: number): ScannedFigure | null => {
+const withUnit = (
+  text: string,
+  number: { start: number; end: number },
+  mantissa: Rational,
+  decimals: number,
+): ScannedFigure | null => {
   // a stray full stop before the unit (1.件)
   let end = text[number.end] === '.' && unitAt(text, number.end + 1) ? number.end + 1 : number.end;
   let scale = 0;
   let sawMyriad = false;
-  while (end < text.length && multipliers[text[end]!] && !(text[end] === '十' && !/[万亿]/.test(text[end + 1] ?? '')) && end - number.end < 3) {
+  while (
+    end < text.length &&
+    multipliers[text[end]!] &&
+    !(text[end] === '十' && !/[万亿]/.test(text[end + 1] ?? '')) &&
+    end - number.end < 3
+  ) {
     const power = multipliers[text[end]!]!;
     if (power < 4 && sawMyriad) break;
     if (power < 4 && !/[万亿元]/.test(text[end + 1] ?? '')) break;
@@ -146,13 +194,24 @@ const withUnit = (text: string, number: { start: number; end: number }, mantissa
   const inside = wordInside.exec(text)?.[0] ?? null;
   if (inside) end += inside.length;
   const name = unitAt(text, end);
-  const unit = name ? nounUnit(text, end + name.length) ?? units.get(name)! : scale > 0 && ofPeople.test(text.slice(Math.max(0, number.start - 10), number.start)) ? units.get('人')! : bare;
+  const unit = name
+    ? (nounUnit(text, end + name.length) ?? units.get(name)!)
+    : scale > 0 && ofPeople.test(text.slice(Math.max(0, number.start - 10), number.start))
+      ? units.get('人')!
+      : bare;
   if (unit.dimension === 'time') return null;
   if (inside && !name && !sawMyriad) return null;
   if (name) end += name.length;
   if (/^[（(](?:次|人|件)[）)]/.test(text.slice(end, end + 3))) end += 3;
-  if (unit.dimension === 'bare' && !scale && number.end - number.start >= 8 && !text.slice(number.start, number.end).includes(',')) return null;
-  const word = wordBefore.exec(text.slice(Math.max(0, number.start - 3), number.start))?.[0] ?? inside ?? behind(text, end);
+  if (
+    unit.dimension === 'bare' &&
+    !scale &&
+    number.end - number.start >= 8 &&
+    !text.slice(number.start, number.end).includes(',')
+  )
+    return null;
+  const word =
+    wordBefore.exec(text.slice(Math.max(0, number.start - 3), number.start))?.[0] ?? inside ?? behind(text, end);
   const perMille = name === '‰' ? -1 : 0;
   const quantum = powerOfTen(scale - decimals + perMille);
   const value = multiply(mantissa, quantum);
@@ -176,7 +235,8 @@ const withUnit = (text: string, number: { start: number; end: number }, mantissa
 };
 
 /** 145个案件 are 145件. */
-const nounUnit = (text: string, at: number): Unit | null => (text.startsWith('案件', at) && text[at - 1] === '个' ? units.get('件')! : null);
+const nounUnit = (text: string, at: number): Unit | null =>
+  text.startsWith('案件', at) && text[at - 1] === '个' ? units.get('件')! : null;
 
 /** 城镇人口8.48亿 leaves 人 out. */
 const ofPeople = /人口[^，。；、（）]{0,8}$/;

@@ -51,7 +51,8 @@ export class FigureLayout {
     const lastTail = Math.min(this.#text.length, this.#at + longestTail);
     this.#walk(lastTail);
     this.#closeTail(lastTail);
-    for (let bracket = this.#bracket; bracket >= 0; bracket = this.#brackets[bracket]!.parent) this.#closeIfClosedLater(bracket, lastTail);
+    for (let bracket = this.#bracket; bracket >= 0; bracket = this.#brackets[bracket]!.parent)
+      this.#closeIfClosedLater(bracket, lastTail);
     return { figures: withMissingUnits(this.#figures), brackets: this.#brackets };
   }
 
@@ -97,7 +98,10 @@ export class FigureLayout {
   #closeTail(at: number): void {
     if (!this.#open) return;
     const last = this.#figures.length - 1;
-    this.#figures[last] = { ...this.#figures[last]!, tail: this.#text.slice(this.#open.end, Math.min(at, this.#open.end + longestTail)) };
+    this.#figures[last] = {
+      ...this.#figures[last]!,
+      tail: this.#text.slice(this.#open.end, Math.min(at, this.#open.end + longestTail)),
+    };
     this.#open = null;
   }
 }
@@ -106,8 +110,14 @@ export class FigureLayout {
 const withMissingUnits = (figures: Figure[]): Figure[] => {
   figures.forEach((figure, i) => {
     if (figure.dimension !== 'bare' || figure.scale === 0) return;
-    const before = figures.slice(Math.max(0, i - 3), i).findLast(({ sentence, scale, dimension }) => sentence === figure.sentence && scale === figure.scale && dimension !== 'percent');
-    if (before && (before.dimension === 'money' || before.base === '人')) figures[i] = { ...figure, dimension: before.dimension, base: before.base };
+    const before = figures
+      .slice(Math.max(0, i - 3), i)
+      .findLast(
+        ({ sentence, scale, dimension }) =>
+          sentence === figure.sentence && scale === figure.scale && dimension !== 'percent',
+      );
+    if (before && (before.dimension === 'money' || before.base === '人'))
+      figures[i] = { ...figure, dimension: before.dimension, base: before.base };
   });
   return figures;
 };

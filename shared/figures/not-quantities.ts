@@ -6,19 +6,30 @@ export const countsNothing = (text: string, start: number, end: number): boolean
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   if (/[A-Za-z_#@\\/+·°〔［[^=<>×&]/.test(before) || /[+·×〕］\]_/]/.test(after)) return !fraction(text, start, end);
-  if (/[A-Za-z]/.test(after) && !/^(?:[kmcg]?m[²³2]?|km|kg|kWh|kW|MW|[GTMK]B|ms|s|min|h|t|L|V|W)(?![A-Za-z])/.test(text.slice(end, end + 4))) return true;
-  if (/^(?:年|月|日|号|时|点(?!击|位|多)|届|后(?![，。；、）]?(?:续|期|来))|版|期工程|路公交|楼|室|栋)/.test(text.slice(end, end + 4))) return !/^年(?:级|产|均)/.test(text.slice(end, end + 3));
+  if (
+    /[A-Za-z]/.test(after) &&
+    !/^(?:[kmcg]?m[²³2]?|km|kg|kWh|kW|MW|[GTMK]B|ms|s|min|h|t|L|V|W)(?![A-Za-z])/.test(text.slice(end, end + 4))
+  )
+    return true;
+  if (
+    /^(?:年|月|日|号|时|点(?!击|位|多)|届|后(?![，。；、）]?(?:续|期|来))|版|期工程|路公交|楼|室|栋)/.test(
+      text.slice(end, end + 4),
+    )
+  )
+    return !/^年(?:级|产|均)/.test(text.slice(end, end + 3));
   if (before === '第' || /第$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (isRatioOrTime(text, start, end) || isRange(text, start, end)) return true;
   return isListLabel(text, start, end);
 };
 
 /** 2/3 behind 占 is a share. */
-const fraction = (text: string, start: number, end: number): boolean => /^\d\/\d{1,2}(?!\d|\/)/.test(text.slice(start, end + 3)) && /[占的约为]$/.test(text[start - 1] ?? '');
+const fraction = (text: string, start: number, end: number): boolean =>
+  /^\d\/\d{1,2}(?!\d|\/)/.test(text.slice(start, end + 3)) && /[占的约为]$/.test(text[start - 1] ?? '');
 
 /** 8:30, 6.2:35.7:58.1 */
 const isRatioOrTime = (text: string, start: number, end: number): boolean =>
-  (/[:：]/.test(text[start - 1] ?? '') && /[\d.]/.test(text[start - 2] ?? '')) || (/[:：]/.test(text[end] ?? '') && /\d/.test(text[end + 1] ?? ''));
+  (/[:：]/.test(text[start - 1] ?? '') && /[\d.]/.test(text[start - 2] ?? '')) ||
+  (/[:：]/.test(text[end] ?? '') && /\d/.test(text[end + 1] ?? ''));
 
 /** 1—4月, 12%～15%, 0-14岁: neither end is a quantity of its own. */
 const isRange = (text: string, start: number, end: number): boolean =>

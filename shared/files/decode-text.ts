@@ -72,7 +72,7 @@ const familiarGb = (bytes: Uint8Array): number => {
 
 /** The share of characters that Chinese texts are made of. */
 const familiar = (text: string): number => {
-  const known = text.match(/[\t-\r -~·—-…①-⓿、-〕一-鿿！-～￥]/g);
+  const known = text.match(/[\t-\r -~·—-…①-⓿\u3000-〕一-鿿！-～￥]/g);
   return (known?.length ?? 0) / text.length;
 };
 

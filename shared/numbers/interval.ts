@@ -37,7 +37,10 @@ export const sum = (intervals: readonly Interval[]): Interval => ({
 });
 
 const sumOfEnds = (ends: readonly (End | null)[]): End | null =>
-  ends.reduce<End | null>((total, end) => total && end && { at: add(total.at, end.at), open: total.open || end.open }, closed(zero));
+  ends.reduce<End | null>(
+    (total, end) => total && end && { at: add(total.at, end.at), open: total.open || end.open },
+    closed(zero),
+  );
 
 export const minus = (a: Interval, b: Interval): Interval => sum([a, opposite(b)]);
 
@@ -45,14 +48,20 @@ export const opposite = ({ low, high }: Interval): Interval => ({ low: negated(h
 const negated = (end: End | null): End | null => end && { at: negate(end.at), open: end.open };
 
 /** Multiplied by a number above zero. */
-export const scaled = ({ low, high }: Interval, by: Rational): Interval => ({ low: times(low, by), high: times(high, by) });
+export const scaled = ({ low, high }: Interval, by: Rational): Interval => ({
+  low: times(low, by),
+  high: times(high, by),
+});
 const times = (end: End | null, by: Rational): End | null => end && { at: multiply(end.at, by), open: end.open };
 
 /** `part ÷ whole` for a part of zero or more and a whole above zero; null where the whole may be zero or less. */
 export const quotient = (part: Interval, whole: Interval): Interval | null => {
   if (!whole.low || whole.low.at.num <= 0n || !part.low) return null;
   return {
-    low: !whole.high || part.low.at.num < 0n ? closed(part.low.at.num < 0n ? divide(part.low.at, whole.low.at) : zero) : over(part.low, whole.high),
+    low:
+      !whole.high || part.low.at.num < 0n
+        ? closed(part.low.at.num < 0n ? divide(part.low.at, whole.low.at) : zero)
+        : over(part.low, whole.high),
     high: part.high && over(part.high, whole.low),
   };
 };

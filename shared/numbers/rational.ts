@@ -14,7 +14,8 @@ export const zero = rational(0);
 export const one = rational(1);
 
 /** 10^n for any whole n. */
-export const powerOfTen = (n: number): Rational => (n >= 0 ? { num: 10n ** BigInt(n), den: 1n } : { num: 1n, den: 10n ** BigInt(-n) });
+export const powerOfTen = (n: number): Rational =>
+  n >= 0 ? { num: 10n ** BigInt(n), den: 1n } : { num: 1n, den: 10n ** BigInt(-n) };
 
 export const add = (a: Rational, b: Rational): Rational =>
   a.den === b.den ? { num: a.num + b.num, den: a.den } : { num: a.num * b.den + b.num * a.den, den: a.den * b.den };

@@ -28,19 +28,35 @@ const judgeAverage = (passage: Passage, index: number): Relation | null => {
     .slice(Math.max(0, index - 12), index)
     .filter((figure) => isAmount(figure) && claim.sentence - figure.sentence <= 1)
     .reverse();
-  const totals = before.filter((figure) => sameUnit(figure, claim) && approximately(figure.value) > approximately(claim.value));
-  const period = months.test(claim.head) ? monthsIn(text, claim.start) : years.test(claim.head) ? yearsIn(text, claim.start) : [];
+  const totals = before.filter(
+    (figure) => sameUnit(figure, claim) && approximately(figure.value) > approximately(claim.value),
+  );
+  const period = months.test(claim.head)
+    ? monthsIn(text, claim.start)
+    : years.test(claim.head)
+      ? yearsIn(text, claim.start)
+      : [];
   for (const total of totals) {
     for (const count of period) {
       const computed = divide(total.value, rational(count));
       const judgement = judge(claim, quotient(total.range, point(rational(count)))!);
       if (judgement === 'consistent') {
-        return state({ kind: 'rate', verdict: 'consistent', claim, operands: [total], label: claim.head, formula: `${inFormula(total)} ÷ ${count}`, computed });
+        return state({
+          kind: 'rate',
+          verdict: 'consistent',
+          claim,
+          operands: [total],
+          label: claim.head,
+          formula: `${inFormula(total)} ÷ ${count}`,
+          computed,
+        });
       }
     }
   }
   const pairs = totals.flatMap((total) =>
-    before.filter((count) => count !== total && count.dimension === 'count' && approximately(count.value) > 1).map((count) => ({ total, count })),
+    before
+      .filter((count) => count !== total && count.dimension === 'count' && approximately(count.value) > 1)
+      .map((count) => ({ total, count })),
   );
   // one pair in ten lies within a factor that makes its quotient as long as the claim
   const luck = (pairs.length * 2 * approximately(claim.quantum)) / approximately(claim.value);
@@ -65,7 +81,13 @@ const judgeAverage = (passage: Passage, index: number): Relation | null => {
 /** A month's mean of the one total before it, which no reading of its period gives. */
 const averageOff = (claim: Figure, totals: readonly Figure[], period: readonly number[]): Relation | null => {
   const total = totals[0];
-  if (!total || !period.length || totals.filter(({ sentence }) => sentence === claim.sentence).length !== 1 || total.sentence !== claim.sentence) return null;
+  if (
+    !total ||
+    !period.length ||
+    totals.filter(({ sentence }) => sentence === claim.sentence).length !== 1 ||
+    total.sentence !== claim.sentence
+  )
+    return null;
   const computed = divide(total.value, rational(period[0]!));
   return state({
     kind: 'rate',
@@ -94,5 +116,7 @@ const monthsIn = (text: string, at: number): number[] => {
 const yearsIn = (text: string, at: number): number[] => {
   const words = text.slice(Math.max(0, at - farthestPeriod), at);
   const range = [...words.matchAll(/(\d{4})年?[-—–－~～至到](\d{4})年/g)].at(-1);
-  return range ? [Number(range[2]) - Number(range[1]) + 1, Number(range[2]) - Number(range[1])].filter((n) => n > 0) : [];
+  return range
+    ? [Number(range[2]) - Number(range[1]) + 1, Number(range[2]) - Number(range[1])].filter((n) => n > 0)
+    : [];
 };

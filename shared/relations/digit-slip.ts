@@ -37,6 +37,12 @@ const isOneLeftOut = (shorter: string, longer: string): boolean => {
 /** The chance that an unrelated number of as many digits lies one such slip away. */
 export const chanceOfSlip = (figure: Figure, slip: DigitSlip): number => {
   const digits = figure.digits.replace(/\D/g, '').length;
-  const neighbours = { transposed: digits - 1, 'one-digit': 9 * digits, dropped: digits, doubled: 10 * digits, shifted: 1 } satisfies Record<DigitSlip, number>;
+  const neighbours = {
+    transposed: digits - 1,
+    'one-digit': 9 * digits,
+    dropped: digits,
+    doubled: 10 * digits,
+    shifted: 1,
+  } satisfies Record<DigitSlip, number>;
   return neighbours[slip] / (9 * 10 ** (digits - 1));
 };

@@ -15,9 +15,13 @@ export const judge = (claim: Figure, computed: Interval): Judgement => {
 };
 
 /** A count of things is not rounded: one more or less is wrong. */
-const isRoundedClaim = (claim: Figure): boolean => !claim.approximation && (claim.dimension !== 'count' || claim.scale > 0 || claim.decimals > 0);
+const isRoundedClaim = (claim: Figure): boolean =>
+  !claim.approximation && (claim.dimension !== 'count' || claim.scale > 0 || claim.decimals > 0);
 
-const oneDigitWide = ({ value, quantum }: Figure): Interval => ({ low: open(subtract(value, quantum)), high: open(add(value, quantum)) });
+const oneDigitWide = ({ value, quantum }: Figure): Interval => ({
+  low: open(subtract(value, quantum)),
+  high: open(add(value, quantum)),
+});
 
 export const hundredfold = ({ low, high }: Interval): Interval => ({
   low: low && { ...low, at: multiply(low.at, hundred) },
@@ -30,7 +34,8 @@ export const writtenLike = (figure: Figure, value: Rational, moreDecimals = 0): 
   toFixed(divide(value, powerOfTen(figure.scale)), figure.decimals + moreDecimals) + bareUnit(figure);
 
 /** The digits alone that would put the figure right. */
-export const digitsLike = (figure: Figure, value: Rational): string => toFixed(divide(value, powerOfTen(figure.scale)), figure.decimals);
+export const digitsLike = (figure: Figure, value: Rational): string =>
+  toFixed(divide(value, powerOfTen(figure.scale)), figure.decimals);
 
 /** 万人次 of 1.2万余人次. */
 const bareUnit = ({ unit }: Figure): string => unit.replace(/[余多几来]/, '');

@@ -11,7 +11,8 @@ export const tolerableLuck = 0.05;
  * Fits to be expected by chance when a percentage is held against `pairs` pairs of a part and its whole: the quotients
  * spread over 0…100 %, most of them over the lower half, so each hits a band of one last digit with 2 × quantum ÷ 100.
  */
-export const luckOfPercentage = (claim: Figure, pairs: number): number => (pairs * 2 * approximately(claim.quantum)) / 100;
+export const luckOfPercentage = (claim: Figure, pairs: number): number =>
+  (pairs * 2 * approximately(claim.quantum)) / 100;
 
 /**
  * Fits to be expected by chance when `tries` sums are held against a total: sums spread over about the total's own size,
@@ -28,7 +29,8 @@ export const luckOfTotal = (total: Figure, parts: readonly Figure[], tries: numb
 };
 
 /** Stands for one value only, as a count does. */
-const isExact = ({ range: { low, high } }: Figure): boolean => low !== null && high !== null && compare(low.at, high.at) === 0;
+const isExact = ({ range: { low, high } }: Figure): boolean =>
+  low !== null && high !== null && compare(low.at, high.at) === 0;
 
 /** Weight of the last digit that is not 0. */
 const stepOf = ({ value, quantum }: Figure): number => {

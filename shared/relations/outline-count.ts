@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Outline, OutlineItem } from '../draft/outline.ts';
-import { shifted, type Span } from '../draft/place.ts';
+import { markOf, type Outline, type OutlineItem } from '../draft/outline.ts';
+import { shifted } from '../draft/place.ts';
 import { reading } from '../draft/reading.ts';
-import { chineseInteger } from '../numbers/chinese.ts';
+import { integerOf } from '../numbers/integer.ts';
 import { mapRelation, type Relation } from './relation.ts';
 
 const number = '(\\d{1,3}|[一二两三四五六七八九十百]{1,4})';
@@ -12,25 +12,30 @@ const claim = new RegExp(
     `(${number}(?:个|大)?(?:板块|版块|方面|部分|大类|类|领域|环节)[^。；《》\\d]{0,6}?${number}(?:项|条|个|点))[^。；，]{0,6}?(?:工作|任务|举措|措施|重点|要点|事项)`,
 );
 const trigger = /(?:板块|版块|方面|部分|类|领域|环节).{0,12}(?:项|条|个|点)/;
-/** Before it in the sentence: the count is another document's. */
-const otherDocument = /《|(?:文件|方案|通知|清单|台账|规划|会议|上级|省|市)[^，。；]{0,12}(?:明确|部署|确定|提出|下达)的?/;
+/** Before it in the clause: the count is another document's. */
+const otherDocument =
+  /《|(?:文件|方案|通知|清单|台账|规划|会议|上级|省|市)[^，。；]{0,12}(?:明确|部署|确定|提出|下达)的?/;
 
 /** An introduction is no longer. */
 const introduction = 6;
 
 /** How many parts and points the introduction announces, against the outline; one relation for each such claim. */
 export const outlineCounts = (draft: Draft, outline: Outline): Relation[] => {
-  const parts = outline.items.filter(({ level, style, opensParagraph }) => level === 1 && opensParagraph && style && style !== 'run-in');
-  const end = Math.min(parts[0]?.block ?? draft.blocks.length, outline.bodyStart + introduction);
-  return draft.blocks.slice(outline.bodyStart, end).flatMap((block) => {
+  const end = firstPart(outline)?.block ?? draft.blocks.length;
+  const blocks = draft.blocks.slice(outline.bodyStart, Math.min(end, outline.bodyStart + introduction));
+  return blocks.flatMap((block) => {
     if (block.kind === 'table' || block.part !== 'body' || !trigger.test(block.text)) return [];
     const read = reading(block.text);
     const found = claim.exec(read.text);
-    if (!found || isOfAnother(read.text, found.index)) return [];
-    const start = found.index + found[0].indexOf(found[1]!);
-    const relation = counted({ start, printed: found[1]!, parts: found[2]!, points: found[3]! }, parts, pointsOf(outline));
-    const inBlock = mapRelation(relation, (span) => read.source(span));
-    return [{ ...mapRelation(inBlock, (span) => shifted(span, block.start)), operands: [...parts, ...(pointsOf(outline)[0] ?? [])].map(markOf) }];
+    if (!found) return [];
+    const [whole, printed, parts, points] = found as unknown as [string, string, string, string];
+    const start = found.index + whole.indexOf(printed);
+    if (isOfAnother(read.text, start)) return [];
+    return [
+      mapRelation(counted({ start, printed, parts, points }, outline), (span) =>
+        shifted(read.source(span), block.start),
+      ),
+    ].map((relation) => ({ ...relation, operands: [...partsOf(outline), ...pointsOf(outline)[0]!].map(markOf) }));
   });
 };
 
@@ -41,36 +46,45 @@ interface Claim {
   readonly points: string;
 }
 
-const counted = ({ start, printed, ...words }: Claim, parts: readonly OutlineItem[], points: readonly OutlineItem[][]): Relation => {
+const counted = ({ start, printed, ...words }: Claim, outline: Outline): Relation => {
   const base = { kind: 'outline-count', claim: { start, end: start + printed.length }, operands: [], printed } as const;
-  const m = points[0]?.length ?? 0;
-  if (parts.length < 2 || m < 2) return { ...base, verdict: 'unassessable', reason: '正文没有可以计数的两层序号' };
-  const n = parts.length;
+  const points = pointsOf(outline);
+  const n = partsOf(outline).length;
+  const m = points[0]!.length;
+  if (n < 2 || m < 2) return { ...base, verdict: 'unassessable', reason: '正文没有可以计数的两层序号' };
   const counts = { ...base, formula: `一级标题 ${n} 个，下级条目 ${m} 项`, computed: `${n}/${m}` };
-  const partsHold = valueOf(words.parts) === n;
-  const pointsHold = points.some(({ length }) => length === valueOf(words.points));
+  const partsHold = integerOf(words.parts) === n;
+  const pointsHold = points.some(({ length }) => length === integerOf(words.points));
   if (partsHold && pointsHold) return { ...counts, verdict: 'consistent' };
-  const fix = (word: string, from: number, value: number) => ({ span: { start: from, end: from + word.length }, text: String(value) });
-  const fixes = [
-    ...(partsHold ? [] : [fix(words.parts, start, n)]),
-    ...(pointsHold ? [] : [fix(words.points, start + printed.lastIndexOf(words.points), m)]),
-  ];
-  return { ...counts, verdict: 'error', finding: 'mismatch', data: { parts: String(n), points: String(m) }, fixes };
+  const pointsStart = start + printed.lastIndexOf(words.points);
+  return {
+    ...counts,
+    verdict: outline.title ? 'error' : 'verify',
+    finding: 'mismatch',
+    data: { parts: String(n), points: String(m) },
+    fixes: [
+      ...(partsHold ? [] : [{ span: { start, end: start + words.parts.length }, text: String(n) }]),
+      ...(pointsHold
+        ? []
+        : [{ span: { start: pointsStart, end: pointsStart + words.points.length }, text: String(m) }]),
+    ],
+  };
 };
+
+const isPart = ({ level, style, opensParagraph }: OutlineItem): boolean =>
+  level === 1 && opensParagraph && style !== null && style !== 'run-in';
+
+const firstPart = ({ items }: Outline): OutlineItem | undefined => items.find(isPart);
+
+const partsOf = ({ items }: Outline): OutlineItem[] => items.filter(isPart);
 
 /** Ways to count the points: those right under the parts, then each deeper style over the whole draft. */
 const pointsOf = ({ items }: Outline): OutlineItem[][] => {
   const below = items.filter(({ level, opensParagraph, number }) => level > 1 && opensParagraph && number !== null);
   const under = below.filter(({ level }) => level === 2);
-  const bySeries = Map.groupBy(below, ({ series }) => series);
-  return [under, ...bySeries.values()];
+  const allSeries = new Set(below.map(({ series }) => series));
+  return [under, ...[...allSeries].map((each) => below.filter(({ series }) => series === each))];
 };
 
-const isOfAnother = (text: string, at: number): boolean => {
-  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
-  return otherDocument.test(text.slice(Math.max(from, at - 60), at + 20));
-};
-
-const valueOf = (word: string): number | null => (/\d/.test(word) ? Number(word) : chineseInteger(word));
-
-const markOf = ({ label, heading }: OutlineItem): Span => (label.end > label.start ? label : heading);
+const isOfAnother = (text: string, at: number): boolean =>
+  otherDocument.test(/[^，。；：]{0,40}$/.exec(text.slice(Math.max(0, at - 40), at))![0]);

@@ -10,7 +10,8 @@ export interface Passage {
 }
 
 /** The text between two figures of the passage. */
-export const between = ({ text, figures }: Passage, i: number, j: number): string => text.slice(figures[i]!.end, figures[j]!.start);
+export const between = ({ text, figures }: Passage, i: number, j: number): string =>
+  text.slice(figures[i]!.end, figures[j]!.start);
 
 /** Amounts are what can be a part or a whole; percentages, points and multiples are said of them. */
 export const isAmount = ({ dimension }: Figure): boolean =>
@@ -45,13 +46,17 @@ export const labelOf = ({ figures }: Pick<Passage, 'figures'>, i: number): strin
   return cleanLabel(figures[i]!.tail);
 };
 
-const sameClause = (a: Figure, b: Figure): boolean => a.sentence === b.sentence && a.segment === b.segment && b.clause - a.clause <= 1;
+const sameClause = (a: Figure, b: Figure): boolean =>
+  a.sentence === b.sentence && a.segment === b.segment && b.clause - a.clause <= 1;
 
 /** Without the words that only lead up to the number: 共, 为, 达到, 有 … and 其中 before it. */
 export const cleanLabel = (words: string): string =>
   words
     .replace(/^(?:其中|包括|分别是?|另有|还有|以及|及|和|与|并|且|则|又|共|也)+[：:]?/, '')
-    .replace(/(?:分别|合计|总计|共计|累计|一共|共有|共|均|各|都)?(?:已?(?:完成|实现|达到?|为|有|是|约|近|超过?|逾|突破|计|了))*$/, '')
+    .replace(
+      /(?:分别|合计|总计|共计|累计|一共|共有|共|均|各|都)?(?:已?(?:完成|实现|达到?|为|有|是|约|近|超过?|逾|突破|计|了))*$/,
+      '',
+    )
     .replace(/^[“”‘’《》"'\s—–-]+|[“”‘’《》"'\s—–-]+$/g, '');
 
 /** The nearest earlier figures first: indexes of `among` below `i` that share the unit of figure `i`. */

@@ -4,18 +4,18 @@ import { cumulativeCounts } from './bounds/cumulative.ts';
 import { headCounts } from './bounds/head-count.ts';
 import { subsets } from './bounds/subset.ts';
 import { growthRelations } from './growth/growth.ts';
-import { type Passage, seriesOf } from './passage.ts';
+import { isAmount, labelOf, type Passage, seriesOf } from './passage.ts';
 import { completionRelations } from './rates/completion.ts';
+import { ratesOverHundred } from './rates/over-hundred.ts';
 import { possibleRates } from './rates/possible-rate.ts';
 import { rateRelations } from './rates/rate.ts';
 import type { Relation } from './relation.ts';
-import { judgeShares, type Candidate } from './shares/share.ts';
+import { type Candidate, judgeShares } from './shares/share.ts';
 import { type ShareList, shareLists } from './shares/share-list.ts';
 import { sharesTotal } from './shares/shares-total.ts';
 import { listedTotals } from './sums/listed-total.ts';
 import { runningTotals } from './sums/running-total.ts';
 import { statusSplitTotals } from './sums/status-split.ts';
-import { isAmount, labelOf } from './passage.ts';
 
 export interface Related {
   readonly relations: readonly Relation[];
@@ -29,10 +29,18 @@ export const relate = (passage: Passage): Related => {
   const relations: Relation[] = [];
   const openShares: ShareList[] = [];
   for (const series of seriesOf(passage)) {
-    relations.push(...subsets(passage, series), ...pipelineBounds(passage, series), ...cumulativeCounts(passage, series));
+    relations.push(
+      ...subsets(passage, series),
+      ...pipelineBounds(passage, series),
+      ...cumulativeCounts(passage, series),
+    );
     const listed = listedTotals(passage, series);
     const splits = statusSplitTotals(passage, series);
-    const taken = new Set(passage.figures.flatMap(({ start }, i) => (listed.some(({ claim, verdict }) => claim.start === start && verdict !== 'unassessable') ? [i] : [])));
+    const taken = new Set(
+      passage.figures.flatMap(({ start }, i) =>
+        listed.some(({ claim, verdict }) => claim.start === start && verdict !== 'unassessable') ? [i] : [],
+      ),
+    );
     relations.push(...listed, ...splits, ...runningTotals(passage, series, taken));
   }
   for (const list of shareLists(passage)) {
@@ -41,7 +49,15 @@ export const relate = (passage: Passage): Related => {
     if (open.length) openShares.push(open);
   }
   const rated = rateRelations(passage);
-  relations.push(...rated, ...possibleRates(passage, rated), ...completionRelations(passage), ...growthRelations(passage), ...averages(passage), ...headCounts(passage));
+  relations.push(
+    ...rated,
+    ...possibleRates(passage, rated),
+    ...ratesOverHundred(passage, rated),
+    ...completionRelations(passage),
+    ...growthRelations(passage),
+    ...averages(passage),
+    ...headCounts(passage),
+  );
   return { relations: withoutRepeats(relations), openShares };
 };
 

@@ -28,7 +28,9 @@ export const state = ({ claim, operands, computed, fixable = true, ...rest }: St
   printed: claim.text,
   ...(computed && { computed: writtenLike(claim, computed) }),
   band: bandOf(claim),
-  ...(computed && fixable && rest.verdict !== 'consistent' && { fixes: [{ span: claim.number, text: digitsLike(claim, computed) }] }),
+  ...(computed &&
+    fixable &&
+    rest.verdict !== 'consistent' && { fixes: [{ span: claim.number, text: digitsLike(claim, computed) }] }),
 });
 
 /** A number as it stands in a formula: 33.2万, without its classifier. */

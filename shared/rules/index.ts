@@ -1,14 +1,29 @@
 import cumulativeDecreases from './figures/cumulative-decreases.ts';
+import enumerationCount from './figures/enumeration-count.ts';
 import growthMismatch from './figures/growth-mismatch.ts';
 import impossibleRate from './figures/impossible-rate.ts';
+import leadInCount from './figures/lead-in-count.ts';
 import pipelineBound from './figures/pipeline-bound.ts';
 import rateMismatch from './figures/rate-mismatch.ts';
+import rateOver100 from './figures/rate-over-100.ts';
 import repeatedIndicator from './figures/repeated-indicator.ts';
+import respectivelyCount from './figures/respectively-count.ts';
 import shareMismatch from './figures/share-mismatch.ts';
 import subsetExceedsWhole from './figures/subset-exceeds-whole.ts';
 import sumMismatch from './figures/sum-mismatch.ts';
 import unitClash from './figures/unit-clash.ts';
 import type { Rule } from './rule.ts';
+import announcedParts from './structure/announced-parts.ts';
+import attachments from './structure/attachments.ts';
+import closingFormula from './structure/closing-formula.ts';
+import missingAddressee from './structure/missing-addressee.ts';
+import missingSection from './structure/missing-section.ts';
+import missingSignature from './structure/missing-signature.ts';
+import missingTitle from './structure/missing-title.ts';
+import numberLevels from './structure/number-levels.ts';
+import numberPunctuation from './structure/number-punctuation.ts';
+import numberSequence from './structure/number-sequence.ts';
+import outlineCount from './structure/outline-count.ts';
 
 /** Every rule, in the order of the rulebook. A test fails when a file of this folder is missing here. */
 export const rules: readonly Rule[] = [
@@ -17,9 +32,24 @@ export const rules: readonly Rule[] = [
   sumMismatch,
   subsetExceedsWhole,
   pipelineBound,
+  rateOver100,
   growthMismatch,
   cumulativeDecreases,
   unitClash,
   repeatedIndicator,
   impossibleRate,
+  respectivelyCount,
+  enumerationCount,
+  leadInCount,
+  outlineCount,
+  numberSequence,
+  numberLevels,
+  numberPunctuation,
+  missingTitle,
+  missingSection,
+  missingAddressee,
+  missingSignature,
+  closingFormula,
+  announcedParts,
+  attachments,
 ];

@@ -26,8 +26,8 @@ export class ListLabels {
   next(numId: string, level: number): string {
     const list = this.list(numId);
     if (!list?.levels[level]) return '';
-    let counters = this.#counters.get(list.series);
-    if (!counters) this.#counters.set(list.series, (counters = []));
+    const counters: Counters = this.#counters.get(list.series) ?? [];
+    this.#counters.set(list.series, counters);
     const own = list.restarts.get(level);
     const first = `${numId} ${level}`;
     if (own !== undefined && !this.#restarted.has(first)) {

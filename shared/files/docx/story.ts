@@ -132,7 +132,7 @@ export class Story implements XmlHandler {
     else if (this.#reading === 'text') {
       // Line breaks and tabs in the XML itself print as blanks.
       const text = this.#characters.replace(/[\n\r\t]/g, ' ');
-      this.#print(this.#keepsBlanks ? text : text.replace(/^ +| +$/g, ''));
+      this.#print(this.#keepsBlanks ? text : withoutOuterBlanks(text));
     }
     this.#reading = null;
   }
@@ -164,3 +164,12 @@ export class Story implements XmlHandler {
     if (carried.length > 0) flow.add(new ParagraphBuilder(this.#context, carried).finish());
   }
 }
+
+/** Unless it says `xml:space="preserve"`. Ideographic blanks stay: they are an indent. */
+const withoutOuterBlanks = (text: string): string => {
+  let start = 0;
+  let end = text.length;
+  while (text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  return text.slice(start, end);
+};

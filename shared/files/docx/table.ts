@@ -12,11 +12,14 @@ interface OpenCell {
   deleted: boolean;
 }
 
+/** A cell that merges may still make larger. */
+type Growing = { -readonly [key in keyof Cell]: Cell[key] };
+
 /** Gathers a table's cells row by row. */
 export class TableBuilder {
-  readonly #cells: { -readonly [key in keyof Cell]: Cell[key] }[] = [];
+  readonly #cells: Growing[] = [];
   /** By column, the cell that a vertical merge may go on from. */
-  #above = new Map<number, (typeof this.#cells)[number]>();
+  #above = new Map<number, Growing>();
   #text: string[] = [];
   #length = 0;
   #rows = 0;

@@ -9,7 +9,11 @@ const mostAmounts = 40;
 const mostBlocks = 14;
 
 /** The figure with its places counted in the draft. */
-export const placed = (figure: Figure, offset: number): Figure => ({ ...figure, ...shifted(figure, offset), number: shifted(figure.number, offset) });
+export const placed = (figure: Figure, offset: number): Figure => ({
+  ...figure,
+  ...shifted(figure, offset),
+  number: shifted(figure.number, offset),
+});
 
 /** Amounts of one unit in the blocks before the given one, the nearest first. */
 export const earlierAmounts = (blocks: readonly PlacedFacts[], before: number, unit: Figure): Candidate[] => {

@@ -20,10 +20,16 @@ export interface AcrossFacts {
 }
 
 const announces = /(?:[：:]|其中[：:]?|如下[：:。]?)$/;
-const itemMark = /^(?:[（(]?\d{1,2}[）).．、]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|[-•·●▪◆*–]\s?|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，、])/;
+const itemMark =
+  /^(?:[（(]?\d{1,2}[）).．、]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|[-•·●▪◆*–]\s?|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，、])/;
 
 /** `source` gives back the block's own places for those of the reading. */
-export const factsFor = (passage: Passage, relations: readonly Relation[], openShares: readonly ShareList[], source: (span: Span) => Span): AcrossFacts => {
+export const factsFor = (
+  passage: Passage,
+  relations: readonly Relation[],
+  openShares: readonly ShareList[],
+  source: (span: Span) => Span,
+): AcrossFacts => {
   const figures = passage.figures.map((figure) => ({ ...figure, ...source(figure), number: source(figure.number) }));
   const moved = new Map(passage.figures.map((figure, i) => [figure.start, figures[i]!]));
   const move = (figure: Figure | null): Figure | null => figure && (moved.get(figure.start) ?? null);
@@ -31,7 +37,14 @@ export const factsFor = (passage: Passage, relations: readonly Relation[], openS
     figures,
     labels: passage.figures.map((figure, i) => labelOf(passage, i) + nounBehind(figure)),
     openShares: openShares.map((list) =>
-      list.map((share): ShareClaim => ({ ...share, claim: move(share.claim)!, part: move(share.part), printedWhole: move(share.printedWhole) })),
+      list.map(
+        (share): ShareClaim => ({
+          ...share,
+          claim: move(share.claim)!,
+          part: move(share.part),
+          printedWhole: move(share.printedWhole),
+        }),
+      ),
     ),
     runs: sideBySide(passage, relations),
     opensList: announces.test(passage.text),
@@ -39,7 +52,14 @@ export const factsFor = (passage: Passage, relations: readonly Relation[], openS
   };
 };
 
-export const noFacts: AcrossFacts = { figures: [], labels: [], openShares: [], runs: [], opensList: false, isItem: false };
+export const noFacts: AcrossFacts = {
+  figures: [],
+  labels: [],
+  openShares: [],
+  runs: [],
+  opensList: false,
+  isItem: false,
+};
 
 /** 新增1133例本土病例: what is counted may stand behind its number. */
 const nounBehind = ({ tail }: Figure): string => /^[\u4e00-\u9fa5]{2,10}$/.exec(tail)?.[0] ?? '';
@@ -49,13 +69,18 @@ const longestRun = 30;
 
 const sideBySide = (passage: Passage, relations: readonly Relation[]): number[][] => {
   const { figures } = passage;
-  const summed = new Set(relations.flatMap(({ kind, verdict, claim, operands }) => (kind === 'sum' && verdict === 'consistent' ? [claim.start, ...operands.map(({ start }) => start)] : [])));
+  const summed = new Set(
+    relations.flatMap(({ kind, verdict, claim, operands }) =>
+      kind === 'sum' && verdict === 'consistent' ? [claim.start, ...operands.map(({ start }) => start)] : [],
+    ),
+  );
   const runs: number[][] = [];
   for (const { indexes } of seriesOf(passage)) {
     const bySentence = new Map<number, number[]>();
     for (const i of indexes) {
       const figure = figures[i]!;
-      if (figure.bracket >= 0 || changeWords.test(figure.head) || !isAmount(figure) || summed.has(figure.start)) continue;
+      if (figure.bracket >= 0 || changeWords.test(figure.head) || !isAmount(figure) || summed.has(figure.start))
+        continue;
       const run = bySentence.get(figure.sentence);
       if (run) run.push(i);
       else bySentence.set(figure.sentence, [i]);

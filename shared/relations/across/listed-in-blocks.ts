@@ -18,7 +18,9 @@ export const listedInBlocks = (blocks: readonly PlacedFacts[]): Relation[] =>
     const items = itemsAfter(blocks, b);
     if (items.length < 2) return [];
     const last = facts.figures.at(-1)!.sentence;
-    const amounts = facts.figures.flatMap((figure, i) => (isAmount(figure) && last - figure.sentence <= 2 && !changeWords.test(figure.head) ? [i] : []));
+    const amounts = facts.figures.flatMap((figure, i) =>
+      isAmount(figure) && last - figure.sentence <= 2 && !changeWords.test(figure.head) ? [i] : [],
+    );
     return amounts.flatMap((i) => {
       const total = placed(facts.figures[i]!, offset);
       const parts = items.flatMap((item) => partOf(item, facts.figures[i]!, amounts.length === 1));
@@ -44,7 +46,11 @@ const partOf = ({ facts, offset }: PlacedFacts, total: Figure, alone: boolean): 
   const key = columnOf(total);
   const part = alike.find((figure) => key !== '' && columnOf(figure) === key) ?? (alone ? alike[0] : undefined);
   if (!part) return [];
-  const shared = alone ? facts.openShares.flatMap((list) => list.flatMap((share) => (share.part && sameUnit(share.part, total) ? [share.part] : []))) : [];
+  const shared = alone
+    ? facts.openShares.flatMap((list) =>
+        list.flatMap((share) => (share.part && sameUnit(share.part, total) ? [share.part] : [])),
+      )
+    : [];
   return (shared.length > 1 ? shared : [part]).map((figure) => placed(figure, offset));
 };
 
@@ -53,9 +59,17 @@ const columnOf = ({ head }: Figure): string => head.replace(/(?:数|金额)?(?:�
 
 const judgeItems = (total: Figure, label: string, parts: readonly Figure[]): Relation[] => {
   const computed = totalOf(parts);
-  const statement = { kind: 'sum' as const, claim: total, operands: parts, label, formula: sumFormula(parts), computed };
+  const statement = {
+    kind: 'sum' as const,
+    claim: total,
+    operands: parts,
+    label,
+    formula: sumFormula(parts),
+    computed,
+  };
   if (judgeTotal(total, parts) === 'consistent') return [state({ ...statement, verdict: 'consistent' })];
   const slip = slipFrom(total, computed);
-  if (slip && chanceOfSlip(total, slip) < 0.05) return [state({ ...statement, verdict: 'verify', finding: 'slip', reason: '与各条之和只差一处数位' })];
+  if (slip && chanceOfSlip(total, slip) < 0.05)
+    return [state({ ...statement, verdict: 'verify', finding: 'slip', reason: '与各条之和只差一处数位' })];
   return [state({ ...statement, verdict: 'unassessable', reason: '各条未必列全' })];
 };

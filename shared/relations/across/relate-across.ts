@@ -15,6 +15,10 @@ export interface PlacedFacts {
 export const relateAcross = (blocks: readonly PlacedFacts[]): Relation[] => {
   const shares = sharesOfEarlier(blocks);
   const lists = listedInBlocks(blocks);
-  const known = new Set([...shares, ...lists].filter(({ kind, verdict }) => kind === 'sum' && verdict === 'consistent').map(({ operands }) => operands[0]!.start));
+  const known = new Set(
+    [...shares, ...lists]
+      .filter(({ kind, verdict }) => kind === 'sum' && verdict === 'consistent')
+      .map(({ operands }) => operands[0]!.start),
+  );
   return [...shares, ...lists, ...totalsOfRuns(blocks, known), ...repeats(blocks)];
 };

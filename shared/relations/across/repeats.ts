@@ -55,14 +55,17 @@ const push = (map: Map<string, Mention[]>, key: string, mention: Mention): void 
   else if (list.length < 8) list.push(mention);
 };
 
-const core = (label: string): string => label.replace(/^(?:截至目前|今年以来|全年|年末|年底|累计|共|总计|全[市县区省国州]|我[市县区省国院局])+/, '');
+const core = (label: string): string =>
+  label.replace(/^(?:截至目前|今年以来|全年|年末|年底|累计|共|总计|全[市县区省国州]|我[市县区省国院局])+/, '');
 const digitsOf = ({ digits }: Figure): string => digits.replace(/\D/g, '');
 const significant = (digits: string): string => digits.replace(/^0+|0+$/g, '');
 
 const isSame = (a: Mention, b: Mention): boolean => {
   if (!intersects(a.figure.range, b.figure.range) || a.offset + a.figure.end > b.offset + b.figure.start) return false;
   const alike = a.label === b.label && a.label.length >= 2 ? 1 : likeness(a.label, b.label);
-  return digitsOf(a.figure).length >= tellingDigits ? alike >= 0.5 || a.label === '' || b.label === '' : alike >= 0.99 && a.label.length >= slipLabel;
+  return digitsOf(a.figure).length >= tellingDigits
+    ? alike >= 0.5 || a.label === '' || b.label === ''
+    : alike >= 0.99 && a.label.length >= slipLabel;
 };
 
 const isSlip = (a: Mention, b: Mention): boolean => {
@@ -73,7 +76,15 @@ const isSlip = (a: Mention, b: Mention): boolean => {
 const sameHead = (a: Figure, b: Figure): boolean => a.head === b.head && a.unit === b.unit && a.decimals === b.decimals;
 
 const agreement = (a: Mention, b: Mention): Relation =>
-  state({ kind: 'repeat', verdict: 'consistent', claim: placed(b.figure, b.offset), operands: [placed(a.figure, a.offset)], label: b.label, formula: a.figure.text, computed: a.figure.value });
+  state({
+    kind: 'repeat',
+    verdict: 'consistent',
+    claim: placed(b.figure, b.offset),
+    operands: [placed(a.figure, a.offset)],
+    label: b.label,
+    formula: a.figure.text,
+    computed: a.figure.value,
+  });
 
 const disagreement = (a: Mention, b: Mention): Relation =>
   state({

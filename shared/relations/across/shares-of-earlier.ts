@@ -15,7 +15,8 @@ export const sharesOfEarlier = (blocks: readonly PlacedFacts[]): Relation[] => {
     if (!facts.openShares.length) continue;
     const first = b;
     let merged = placedList(facts.openShares.at(-1)!, blocks[b]!.offset);
-    for (const list of facts.openShares.slice(0, -1)) relations.push(...judged(blocks, b, placedList(list, blocks[b]!.offset)));
+    for (const list of facts.openShares.slice(0, -1))
+      relations.push(...judged(blocks, b, placedList(list, blocks[b]!.offset)));
     while (merged.length === b - first + 1 && continuesIn(merged, blocks[b + 1])) {
       b++;
       merged = [...merged, ...placedList(blocks[b]!.facts.openShares[0]!, blocks[b]!.offset)];
@@ -32,10 +33,16 @@ const judged = (blocks: readonly PlacedFacts[], block: number, list: ShareList):
 };
 
 const continuesIn = (list: ShareList, next: PlacedFacts | undefined): boolean => {
-  if (!next || next.facts.openShares.length !== 1 || next.facts.openShares[0]!.length !== 1) return false;
+  if (next?.facts.openShares.length !== 1 || next.facts.openShares[0]!.length !== 1) return false;
   const [share] = next.facts.openShares[0] as [ShareClaim];
   const part = list[0]!.part;
-  return !!share.part && !!part && share.part.base === part.base && share.part.dimension === part.dimension && (!share.whole || share.whole === list[0]!.whole);
+  return (
+    !!share.part &&
+    !!part &&
+    share.part.base === part.base &&
+    share.part.dimension === part.dimension &&
+    (!share.whole || share.whole === list[0]!.whole)
+  );
 };
 
 const placedList = (list: ShareList, offset: number): ShareList =>

@@ -20,7 +20,17 @@ export const totalsOfRuns = (blocks: readonly PlacedFacts[], known: ReadonlySet<
         const ratio = approximately(figure.value) / rough;
         if (ratio < 0.98 || ratio > 1.02 || luckOfTotal(figure, parts, tries) > tolerableLuck) continue;
         if (judgeTotal(figure, parts) !== 'consistent') continue;
-        return [state({ kind: 'sum', verdict: 'consistent', claim: figure, operands: parts, label, formula: sumFormula(parts), computed: totalOf(parts) })];
+        return [
+          state({
+            kind: 'sum',
+            verdict: 'consistent',
+            claim: figure,
+            operands: parts,
+            label,
+            formula: sumFormula(parts),
+            computed: totalOf(parts),
+          }),
+        ];
       }
       const computed = totalOf(parts);
       const slipped = totals.find(({ figure }) => {
@@ -30,6 +40,18 @@ export const totalsOfRuns = (blocks: readonly PlacedFacts[], known: ReadonlySet<
       if (!slipped) return [];
       const { figure, label } = slipped;
       const reason = '与后文各项之和只差一处数位';
-      return [state({ kind: 'sum', verdict: 'verify', claim: figure, operands: parts, label, formula: sumFormula(parts), computed, finding: 'slip', reason })];
+      return [
+        state({
+          kind: 'sum',
+          verdict: 'verify',
+          claim: figure,
+          operands: parts,
+          label,
+          formula: sumFormula(parts),
+          computed,
+          finding: 'slip',
+          reason,
+        }),
+      ];
     }),
   );

@@ -27,12 +27,23 @@ export const cumulativeCounts = (passage: Passage, { indexes }: Series): Relatio
     const words = text.slice(Math.max(0, figure.start - figure.head.length - 14), figure.start);
     const clause = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')) + 1);
     const until = monthsSinceJanuary(clause);
-    const label = cleanLabel(figure.head.replace(/^.*?(?:季度|半年|全年|月份?|个月)/, '').replace(/^(?:累计|共|全[市区县省])+/, ''));
-    return until !== null && label.length >= 2 && !/同比|去年|上年|同期/.test(clause) ? [{ figure, until, label, year: /(\d{4})年/.exec(clause)?.[1] ?? '' }] : [];
+    const label = cleanLabel(
+      figure.head.replace(/^.*?(?:季度|半年|全年|月份?|个月)/, '').replace(/^(?:累计|共|全[市区县省])+/, ''),
+    );
+    return until !== null && label.length >= 2 && !/同比|去年|上年|同期/.test(clause)
+      ? [{ figure, until, label, year: /(\d{4})年/.exec(clause)?.[1] ?? '' }]
+      : [];
   });
   const relations: Relation[] = [];
   stated.forEach((later, n) => {
-    const earlier = stated.slice(0, n).findLast((each) => each.label === later.label && each.until < later.until && (each.year === later.year || !later.year || !each.year));
+    const earlier = stated
+      .slice(0, n)
+      .findLast(
+        (each) =>
+          each.label === later.label &&
+          each.until < later.until &&
+          (each.year === later.year || !later.year || !each.year),
+      );
     if (earlier) relations.push(growing(passage, earlier.figure, later.figure, later.label));
   });
   return relations;

@@ -9,10 +9,14 @@ export const headCounts = (passage: Passage): Relation[] => {
   const { figures } = passage;
   return figures.flatMap((people, i) => {
     if (people.base !== '人') return [];
-    const times = figures.findLastIndex((figure, at) => at < i && figure.base === '人次' && figure.sentence === people.sentence && i - at <= 2);
+    const times = figures.findLastIndex(
+      (figure, at) => at < i && figure.base === '人次' && figure.sentence === people.sentence && i - at <= 2,
+    );
     if (times < 0) return [];
     const visits = figures[times]!;
-    const related = /涉及|覆盖|惠及|服务|参与/.test(people.head) && likeness(labelOf(passage, times).slice(-2), people.head + people.tail) > 0;
+    const related =
+      /涉及|覆盖|惠及|服务|参与/.test(people.head) &&
+      likeness(labelOf(passage, times).slice(-2), people.head + people.tail) > 0;
     if (!related || visits.approximation || people.approximation || compare(visits.value, people.value) >= 0) return [];
     const verdict = passage.hasSlot(people.sentence) ? 'unassessable' : 'verify';
     return [

@@ -1,7 +1,6 @@
 import type { Block } from '../../draft/draft.ts';
-import { type Span, shifted } from '../../draft/place.ts';
-import { readLabel } from '../../draft/number-label.ts';
 import type { NumberStyle } from '../../draft/outline.ts';
+import { shifted } from '../../draft/place.ts';
 import type { Relation } from '../relation.ts';
 import type { Announcement, LeadIns } from './lead-in.ts';
 import type { Ordinal } from './ordinals.ts';
@@ -10,10 +9,10 @@ import { rewritten } from './relation-of.ts';
 /** One paragraph with what `findLeadIns` found in it. */
 export interface ScannedBlock {
   readonly block: Block;
-  readonly leadIns: LeadIns | undefined;
+  readonly leadIns: LeadIns;
 }
 
-/** An ordinal with the place of its block among the scanned; its span counts in the draft. */
+/** An ordinal with its paragraph's place among the scanned; its span counts in the draft. */
 interface Placed extends Ordinal {
   readonly at: number;
 }
@@ -34,36 +33,35 @@ const rank: Readonly<Record<NumberStyle, number>> = {
  * same paragraph or in the paragraphs behind it. Spans count in the draft's text.
  */
 export const announcedLists = (scanned: readonly ScannedBlock[]): readonly Relation[] => {
-  if (!scanned.some(({ leadIns }) => leadIns?.leads.length)) return [];
+  if (!scanned.some(({ leadIns }) => leadIns.leads.length)) return [];
   const ordinals: Placed[] = [];
   const firstOf: number[] = [];
   scanned.forEach(({ block, leadIns }, at) => {
     firstOf.push(ordinals.length);
-    const label = block.kind === 'paragraph' && block.label ? readLabel(block.label, 0) : null;
-    if (label) ordinals.push({ ...label, opens: true, start: block.start, end: block.start, at });
-    for (const ordinal of leadIns?.ordinals ?? []) ordinals.push({ ...ordinal, ...shifted(ordinal, block.start), at });
+    for (const ordinal of leadIns.ordinals) ordinals.push({ ...ordinal, ...shifted(ordinal, block.start), at });
   });
   return scanned.flatMap(({ block, leadIns }, at) =>
-    (leadIns?.leads ?? []).flatMap(({ before, numbers }) => {
-      const labelled = ordinals[firstOf[at]!]?.start === ordinals[firstOf[at]!]?.end ? 1 : 0;
-      const first = before >= 0 ? firstOf[at]! + labelled + before : (firstOf[at + 1] ?? ordinals.length);
-      const items = itemsFrom(ordinals, first, before >= 0 ? at : at + 1, before < 0);
-      const relation = items.length > 1 && judge(scanned, numbers, items, block.start);
+    leadIns.leads.flatMap(({ before, numbers }) => {
+      const inside = before >= 0;
+      const first = inside ? firstOf[at]! + before : (firstOf[at + 1] ?? ordinals.length);
+      const items = itemsFrom(ordinals, first, inside ? at : at + 1, !inside);
+      const relation = items.length > 1 ? judge(scanned, numbers, items, block.start) : null;
       return relation ? [relation] : [];
     }),
   );
 };
 
+/** The items that go on from the ordinal `first`, which must stand in paragraph `at` (and begin it, where `opens`). */
 const itemsFrom = (ordinals: readonly Placed[], first: number, at: number, opens: boolean): Placed[] => {
   const head = ordinals[first];
-  if (!head || head.number !== 1 || head.at !== at || (opens && !head.opens)) return [];
+  if (head?.number !== 1 || head.at !== at || (opens && !head.opens)) return [];
   const items = [head];
   let last = 1;
   for (let i = first + 1; i < ordinals.length; i++) {
     const next = ordinals[i]!;
     if (next.opens && next.series !== head.series && rank[next.style] < rank[head.style]) break;
     if (next.series !== head.series || (head.opens && !next.opens)) continue;
-    // Inside another paragraph only its first words can go on with the list.
+    // In the midst of another paragraph stands a list of its own.
     if (next.at !== items.at(-1)!.at && !next.opens) break;
     const number = next.number ?? last + 1;
     if (number <= last) break;
@@ -73,40 +71,65 @@ const itemsFrom = (ordinals: readonly Placed[], first: number, at: number, opens
   return items;
 };
 
-const judge = (scanned: readonly ScannedBlock[], numbers: readonly Announcement[], items: readonly Placed[], offset: number): Relation | null => {
+const judge = (
+  scanned: readonly ScannedBlock[],
+  numbers: readonly Announcement[],
+  items: readonly Placed[],
+  offset: number,
+): Relation | null => {
   const listed = items.length;
-  const last = items.at(-1)!;
-  const lastNumber = last.number ?? listed;
+  const lastNumber = items.at(-1)!.number ?? listed;
   const fitting = numbers.findLast(({ value }) => value === listed || value === lastNumber);
-  const base = { kind: 'enumeration' as const, operands: items.map(({ start, end }) => ({ start, end })), formula: `其后 ${listed} 条`, computed: String(listed) };
-  const told = (number: Announcement) => ({ ...base, claim: shifted(number, offset), label: number.label, printed: printedOf(number) });
-  if (fitting) return { ...told(fitting), verdict: 'consistent' };
-  const number = numbers.at(-1)!;
-  const sureOnes = numbers.filter(({ sure }) => sure);
-  const difference = Math.abs(number.value - listed);
-  if (lastNumber !== listed || number.value > 2 * listed + 1 || (!number.sure && numbers.length > 1)) return null;
-  if (number.value > listed && goesOn(scanned, last, listed + 1)) return null;
-  if (number.value < listed && items[0]!.style === 'chinese') return null;
-  const sure = number.sure && sureOnes.length === 1 && difference <= 2;
-  const span: Span = shifted(number.number, offset);
+  const number = fitting ?? numbers.at(-1)!;
+  const relation = {
+    kind: 'enumeration' as const,
+    claim: shifted(number, offset),
+    operands: items.map(({ start, end }) => ({ start, end })),
+    label: number.label,
+    formula: `其后 ${listed} 条`,
+    computed: String(listed),
+    printed: number.printed,
+  };
+  if (fitting) return { ...relation, verdict: 'consistent' };
+  if (lastNumber !== listed || !mayAccuse(scanned, numbers, number, items)) return null;
+  const sure =
+    number.sure && numbers.filter((other) => other.sure).length === 1 && Math.abs(number.value - listed) <= 2;
   return {
-    ...told(number),
+    ...relation,
     verdict: sure ? 'error' : 'verify',
     finding: sure ? 'followed' : 'perhapsFollowed',
     data: { listed: String(listed) },
-    fixes: [{ span, text: rewritten(number.label, listed) }],
+    fixes: [{ span: shifted(number, offset), text: rewritten(number.printed, listed) + number.counter }],
     ...(sure ? {} : { reason: '这个数未必就是所列条目的数' }),
   };
 };
 
-const printedOf = ({ label, end, start }: Announcement): string => label.slice(0, end - start);
+/**
+ * Left alone: quantities far from the number of items, sentences of several numbers, lists that go on in another way, and
+ * 一、二、三 over a whole draft, where 四、 may be another part than what was announced.
+ */
+const mayAccuse = (
+  scanned: readonly ScannedBlock[],
+  numbers: readonly Announcement[],
+  number: Announcement,
+  items: readonly Placed[],
+): boolean => {
+  const listed = items.length;
+  if (number.value > 2 * listed + 1 || (!number.sure && numbers.length > 1)) return false;
+  return number.value > listed ? !goesOn(scanned, items.at(-1)!, listed + 1) : items[0]!.style !== 'chinese';
+};
 
 const digits = '零一二三四五六七八九十';
+const farthest = 1000;
 
-/** Whether the next item is there, written in another way: 三要, 第三、 */
+/** Whether the next item is there, written in another way: 三要, 第三、, 此外. */
 const goesOn = (scanned: readonly ScannedBlock[], last: Placed, next: number): boolean => {
   const { block } = scanned[last.at]!;
-  const rest = block.text.slice(last.end - block.start, last.end - block.start + 1000) + (scanned[last.at + 1]?.block.text.slice(0, 12) ?? '');
-  const char = digits[next] ?? '';
-  return new RegExp(`(?:^|[。；;，,：:！？）\\s第其（(])(?:${char ? `${char}[是要则来为抓、，：）)]|` : ''}${next}[.．、）)])|[。；](?:另外|此外|最后)`).test(rest);
+  const from = last.end - block.start;
+  const rest = block.text.slice(from, from + farthest) + (scanned[last.at + 1]?.block.text.slice(0, 12) ?? '');
+  const char = digits[next];
+  const written = char ? `${char}[是要则来为抓、，：）)]|` : '';
+  return new RegExp(`(?:^|[。；;，,：:！？）\\s第其（(])(?:${written}${next}[.．、）)])|[。；](?:另外|此外|最后)`).test(
+    rest,
+  );
 };

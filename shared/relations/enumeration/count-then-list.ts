@@ -1,10 +1,10 @@
-import type { Span } from '../../draft/place.ts';
 import { readLabel } from '../../draft/number-label.ts';
+import type { Span } from '../../draft/place.ts';
 import { beginsWithOpener, isClassName, isFormulation } from '../../lexicon/enumeration.ts';
 import type { Relation } from '../relation.ts';
 import { conjunctions } from './conjunctions.ts';
 import type { CountWord } from './count-words.ts';
-import { type Item, closingAfter, split } from './list.ts';
+import { closingAfter, type Item, split } from './list.ts';
 import { enumeration, type Verdict } from './relation-of.ts';
 import { allShort, carriesFigure, counts } from './shape.ts';
 
@@ -19,9 +19,11 @@ interface Place extends Span {
 }
 
 const longest = 400;
-const nounBefore = /([^，。；：！？、（）()“”‘’《》…\s]{0,14}?)([”’]?[^，。；：！？、（）()“”‘’《》…\s\d]{0,8}?)(（|\(|：|——|，?(?:即|分别是|分别为|依次是|依次为|主要是|具体是|具体为)(?!将|可|使|按|时|日)：?|，?(?:其中)?(?:主要|具体)?(?:包括|包含|涵盖)：?)/y;
+const nounBefore =
+  /([^，。；：！？、（）()“”‘’《》…\s]{0,14}?)([”’]?[^，。；：！？、（）()“”‘’《》…\s\d]{0,8}?)(（|\(|：|——|，?(?:即|分别是|分别为|依次是|依次为|主要是|具体是|具体为)(?!将|可|使|按|时|日)：?|，?(?:其中)?(?:主要|具体)?(?:包括|包含|涵盖)：?)/y;
 /** What opens a bracket or list that does not give the items themselves. */
-const otherwise = /^(?:其中|含|如|例如|比如|不含|除|详见|见|附|简称|以下|下同|按|截至|截止|注|数据|来源|占|同比|共|原|指|每|约|包括但不限于|第|另|均|待|暂)/;
+const otherwise =
+  /^(?:其中|含|如|例如|比如|不含|除|详见|见|附|简称|以下|下同|按|截至|截止|注|数据|来源|占|同比|共|原|指|每|约|包括但不限于|第|另|均|待|暂)/;
 const leadWords = /^(?:(?:分别|具体|主要|依次)?(?:即|是|为|有|包括|包含)|分别)[：:]?/;
 
 /** A number and the list behind it: “三个组（综合组、宣传组、督导组）”, “四个重点：教育、医疗、养老、社保。” */
@@ -131,10 +133,16 @@ const verdictOf = (text: string, count: CountWord, { tie, noun, quoted }: Place,
   return accused(text, count, { tie, noun, quoted, start: 0, end: 0 }, list);
 };
 
-const accused = (text: string, count: CountWord, { tie, noun, quoted }: Place, { items, listed, open }: ListBehind): Verdict | null => {
+const accused = (
+  text: string,
+  count: CountWord,
+  { tie, noun, quoted }: Place,
+  { items, listed, open }: ListBehind,
+): Verdict | null => {
   const { value } = count;
   const difference = Math.abs(value - listed);
-  if (value > 2 * listed + 1 || (isFormulation(text.slice(count.start, count.start + 12)) && difference > 1)) return null;
+  if (value > 2 * listed + 1 || (isFormulation(text.slice(count.start, count.start + 12)) && difference > 1))
+    return null;
   const names = counts({ ...count, behind: noun }, items) === 'items' || endAlike(noun, items);
   if (!names && (difference > 1 || tie === 'colon')) return null;
   const sure = names && !quoted && difference <= (tie === 'bracket' ? 2 : 1) && allShort(items) && items.length > 2;

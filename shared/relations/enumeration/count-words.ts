@@ -30,7 +30,14 @@ export const countWords = (text: string): CountWord[] => {
     const start = match.index;
     const end = start + whole.length;
     behind.lastIndex = end;
-    found.push({ start, end, number: { start, end: start + digits.length }, value, counter, behind: behind.exec(text)?.[0] ?? '' });
+    found.push({
+      start,
+      end,
+      number: { start, end: start + digits.length },
+      value,
+      counter,
+      behind: behind.exec(text)?.[0] ?? '',
+    });
   }
   return found;
 };

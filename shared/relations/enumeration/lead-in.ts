@@ -1,14 +1,17 @@
+import type { NumberedPlace } from '../../draft/numbering.ts';
 import type { Span } from '../../draft/place.ts';
-import type { Reading } from '../../draft/reading.ts';
+import { reading } from '../../draft/reading.ts';
 import { namesItems, namingClassifiers } from '../../lexicon/enumeration.ts';
 import { type CountWord, countWords } from './count-words.ts';
 import { type Ordinal, ordinalsOf } from './ordinals.ts';
 
 /** A number that announces what follows: “重点抓好以下四项工作：”. */
 export interface Announcement extends Span {
-  readonly number: Span;
   readonly value: number;
-  /** The number and its noun as printed: 四项工作. */
+  readonly counter: string;
+  /** The number with its classifier as printed: 四项. */
+  readonly printed: string;
+  /** With its noun: 四项工作. */
   readonly label: string;
   /** Nothing but the announcement can be meant: 以下, 如下, or a colon right behind the noun. */
   readonly sure: boolean;
@@ -22,43 +25,53 @@ export interface LeadIns {
 }
 
 const longestSentence = 80;
-const none: LeadIns = { ordinals: [], leads: [] };
+export const noLeadIns: LeadIns = { ordinals: [], leads: [] };
 
-export const findLeadIns = ({ text, source }: Reading): LeadIns => {
-  const ordinals = ordinalsOf(text);
+/** Linear: only the sentence before a first ordinal, and the last one, are read. */
+export const findLeadIns = (text: string, numbering: readonly NumberedPlace[]): LeadIns => {
+  const ordinals = ordinalsOf(text, numbering);
   const leads: LeadIns['leads'][number][] = [];
   const add = (before: number, end: number): void => {
     const numbers = announcements(text, end);
-    if (numbers.length) leads.push({ before, numbers: numbers.map((found) => ({ ...found, ...source(found), number: source(found.number) })) });
+    if (numbers.length) leads.push({ before, numbers });
   };
-  ordinals.forEach(({ number, start }, i) => {
-    if (number === 1 && start > 0) add(i, start);
+  ordinals.forEach(({ number, opens, start }, i) => {
+    if (number === 1 && !opens) add(i, start);
   });
-  if (/[：:。]$/.test(text)) add(-1, text.length);
-  if (!ordinals.length && !leads.length) return none;
-  return { ordinals: ordinals.map((ordinal) => ({ ...ordinal, ...source(ordinal) })), leads };
+  if (/[：:。]\s*$/.test(text.slice(-8))) add(-1, text.length);
+  return ordinals.length || leads.length ? { ordinals, leads } : noLeadIns;
 };
 
-/** Counters that number what will be said; 问题3个 and 会议3场 are counted things. */
+/** Counters that number what will be said; 会议3场 and 企业5家 are counted things. */
 const announcing = /^(?:方面|[点项条个大类步件种重环])$|^(?:环节|领域|层面|板块|版块|阶段|步骤|维度|体系)$/;
+/** What may stand before a count without a noun; behind a noun it is a quantity (问题3个). */
 const saying = /(?:[有为是下列抓好提讲出做到现了以成]|共)$/;
 
 /** The numbers of the sentence that ends at `end`. */
 const announcements = (text: string, end: number): Announcement[] => {
-  const from = sentenceStart(text, end);
-  const sentence = text.slice(from, end);
-  const mark = /[：:，。；]?$/.exec(sentence.trimEnd())![0];
+  const from = Math.max(0, end - longestSentence);
+  const read = reading(text.slice(from, end));
+  const sentence = lastSentence(read.text);
+  const offset = read.text.length - sentence.length;
+  const mark = /[：:，。；]$/.exec(sentence)?.[0] ?? '';
+  const placed = ({ start, end }: Span): Span => {
+    const span = read.source({ start: start + offset, end: end + offset });
+    return { start: span.start + from, end: span.end + from };
+  };
   return countWords(sentence)
-    .filter((count) => announcing.test(count.counter) && (count.behind || /方面|[点大]/.test(count.counter) || saying.test(sentence.slice(0, count.start))))
+    .filter((count) => announces(count, sentence))
     .map((count) => ({
-      start: from + count.start,
-      end: from + count.end,
-      number: { start: from + count.number.start, end: from + count.number.end },
+      ...placed(count),
       value: count.value,
+      counter: count.counter,
+      printed: sentence.slice(count.start, count.end),
       label: sentence.slice(count.start, count.end) + count.behind,
       sure: isSure(sentence, count, mark),
     }));
 };
+
+const announces = ({ counter, behind, start }: CountWord, sentence: string): boolean =>
+  announcing.test(counter) && (behind !== '' || /方面|[点大]/.test(counter) || saying.test(sentence.slice(0, start)));
 
 const isSure = (sentence: string, count: CountWord, mark: string): boolean => {
   const before = sentence.slice(Math.max(0, count.start - 8), count.start);
@@ -68,7 +81,7 @@ const isSure = (sentence: string, count: CountWord, mark: string): boolean => {
   return names && /[：:]/.test(mark) && behind.length <= 14 && !/[，、]/.test(behind);
 };
 
-const sentenceStart = (text: string, end: number): number => {
-  for (let i = end - 2; i >= Math.max(0, end - longestSentence); i--) if (/[。；！？|]/.test(text[i]!)) return i + 1;
-  return Math.max(0, end - longestSentence);
+const lastSentence = (text: string): string => {
+  for (let i = text.length - 2; i >= 0; i--) if (/[。；！？|]/.test(text[i]!)) return text.slice(i + 1);
+  return text;
 };

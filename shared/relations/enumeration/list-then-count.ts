@@ -55,7 +55,8 @@ const behindFigures = (list: List): List => {
 const pair = (text: string, count: CountWord, { open, quoted }: Listed, { items }: List): Relation | null => {
   const [item] = items as [Item];
   const parted = splitAtConjunction(item.text);
-  if (!parted || count.value !== 2 || open || quoted || conjunctions(item.text) !== 1 || endsWithOpener(item.text)) return null;
+  if (!parted || count.value !== 2 || open || quoted || conjunctions(item.text) !== 1 || endsWithOpener(item.text))
+    return null;
   if (item.text.includes('□') || !(namingClassifiers.has(count.counter) || namesItems(count.behind))) return null;
   const [at, behind] = parted;
   const operands = [
@@ -74,7 +75,11 @@ const judged = (text: string, count: CountWord, place: Listed, list: List): Rela
   if (place.open) {
     if (value < readings.fewest && !readings.possible(value)) return accused(text, count, place, list, readings.listed);
     return value <= Math.max(20, readings.listed)
-      ? enumeration(text, count, operandsFrom(readings.startFor(value) ?? 0), { verdict: 'consistent', listed: Math.min(readings.listed, value), open: true })
+      ? enumeration(text, count, operandsFrom(readings.startFor(value) ?? 0), {
+          verdict: 'consistent',
+          listed: Math.min(readings.listed, value),
+          open: true,
+        })
       : null;
   }
   const start = readings.startFor(value);
@@ -91,9 +96,21 @@ const isNominal = (items: readonly Item[], count: CountWord, { open }: Listed): 
   if (endsWithOpener(last)) {
     const lengths = new Set(items.slice(1).map(({ text }) => text.length));
     const alike = lengths.size === 1 && first.length >= last.length;
-    return alike && items.length > 2 && !isAdverb(last.slice(0, -2)) && namesItems(count.behind) && /[\u4e00-\u9fff]{2}$/.test(last) && !/[是达占把将在从以按与和向于到了的着各每该其]$/.test(last);
+    return (
+      alike &&
+      items.length > 2 &&
+      !isAdverb(last.slice(0, -2)) &&
+      namesItems(count.behind) &&
+      /[\u4e00-\u9fff]{2}$/.test(last) &&
+      !/[是达占把将在从以按与和向于到了的着各每该其]$/.test(last)
+    );
   }
-  return !(beginsWithOpener(last) && items.length < 4 && !namesItems(count.behind) && !namingClassifiers.has(count.counter));
+  return !(
+    beginsWithOpener(last) &&
+    items.length < 4 &&
+    !namesItems(count.behind) &&
+    !namingClassifiers.has(count.counter)
+  );
 };
 
 /** Whether the number may count a list at all: not a grade (三级医院), not a quantity behind its noun (问题5个). */
@@ -112,11 +129,21 @@ const goesBeyondComma = (text: string, { items, border }: List, value: number): 
   const before = listBefore(text, items[0]!.start - 1);
   const { length } = before.items;
   const segment = before.items[length - 1]!.text;
-  if (length === 1 && (segment.length > 6 || beginsWithOpener(segment) || /[上下中后前时来间求署排计示明月年]$/.test(segment))) return false;
+  if (
+    length === 1 &&
+    (segment.length > 6 || beginsWithOpener(segment) || /[上下中后前时来间求署排计示明月年]$/.test(segment))
+  )
+    return false;
   return value - items.length <= length + 1;
 };
 
-const accused = (text: string, count: CountWord, { open, quoted }: Listed, { items, border }: List, listed: number): Relation | null => {
+const accused = (
+  text: string,
+  count: CountWord,
+  { open, quoted }: Listed,
+  { items, border }: List,
+  listed: number,
+): Relation | null => {
   const { value } = count;
   const difference = Math.abs(value - listed);
   const operands = items.map(({ start, end }) => ({ start, end }));
@@ -125,7 +152,14 @@ const accused = (text: string, count: CountWord, { open, quoted }: Listed, { ite
   if (kind === 'things') {
     if (quoted || difference > 1 || items.length < 3 || !count.behind) return null;
   } else if (value > 2 * listed) return null;
-  const sure = kind === 'items' && !quoted && difference === 1 && allShort(items) && items.length > 2 && items.length <= 8 && !uneven(items, value);
+  const sure =
+    kind === 'items' &&
+    !quoted &&
+    difference === 1 &&
+    allShort(items) &&
+    items.length > 2 &&
+    items.length <= 8 &&
+    !uneven(items, value);
   return enumeration(text, count, operands, {
     verdict: sure ? 'error' : 'verify',
     finding: open ? 'more' : sure ? 'listed' : 'perhaps',

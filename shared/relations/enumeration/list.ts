@@ -15,8 +15,19 @@ export interface List {
 
 /** Longest stretch looked at, quotes and brackets included: keeps hostile text linear. */
 const window = 160;
-const openerOf: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '）': '（', ')': '(', '》': '《', '】': '【', '」': '「', '〉': '〈' };
-const closerOf: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(openerOf).map(([close, open]) => [open, close]));
+const openerOf: Readonly<Record<string, string>> = {
+  '”': '“',
+  '’': '‘',
+  '）': '（',
+  ')': '(',
+  '》': '《',
+  '】': '【',
+  '」': '「',
+  '〉': '〈',
+};
+const closerOf: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(openerOf).map(([close, open]) => [open, close]),
+);
 const sentenceMarks = new Set('。；！？：;:!?…|\t');
 /** Quoted and titled items stand side by side without 、 (GB/T 15834 §4.5.3.5). */
 const standsAlone = new Set('”》');
@@ -50,7 +61,8 @@ export const listBefore = (text: string, end: number): List => {
       close(i + 1);
       itemEnd = i;
     } else if (char === '，' || (char === ',' && !/\d/.test(text[i + 1] ?? ''))) return finish(i + 1, 'comma');
-    else if (char in closerOf || sentenceMarks.has(char) || (char === '—' && text[i - 1] === '—')) return finish(i + 1, 'hard');
+    else if (char in closerOf || sentenceMarks.has(char) || (char === '—' && text[i - 1] === '—'))
+      return finish(i + 1, 'hard');
     else words.push(char);
   }
   return finish(from, from === 0 ? 'hard' : 'cut');

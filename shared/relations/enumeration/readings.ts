@@ -26,7 +26,8 @@ export const readingsOf = (items: readonly Item[]): Readings => {
   const counts = new Map<number, number>();
   for (const start of starts) {
     const all = items.slice(start).reduce((sum, { text }) => sum + conjunctions(text), 0);
-    for (const count of [n - start, n - start + Math.min(parted, 1), n - start + all]) if (!counts.has(count)) counts.set(count, start);
+    for (const count of [n - start, n - start + Math.min(parted, 1), n - start + all])
+      if (!counts.has(count)) counts.set(count, start);
   }
   const spare = items.reduce((sum, { text }) => sum + possibleConjunctions(text), 0);
   return {

@@ -28,7 +28,9 @@ export const enumeration = (text: string, count: CountWord, operands: readonly S
     ...(finding && { finding }),
     ...(reason && { reason }),
     data: { listed: String(listed) },
-    ...(mends && { fixes: [{ span: count.number, text: rewritten(text.slice(count.number.start, count.number.end), listed) }] }),
+    ...(mends && {
+      fixes: [{ span: { start: count.start, end: count.end }, text: rewritten(printed, listed) + count.counter }],
+    }),
   };
 };
 

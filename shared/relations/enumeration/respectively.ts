@@ -61,7 +61,10 @@ const valuesAfter = (text: string, at: number): Values | null => {
     }
     end += mark.length;
   }
-  const whole = end === text.length || /[，。；！）]/.test(text[end] ?? '') || /^[\u4e00-\u9fff]{1,6}(?:[，。；]|$)/.test(text.slice(end, end + 7));
+  const whole =
+    end === text.length ||
+    /[，。；！）]/.test(text[end] ?? '') ||
+    /^[\u4e00-\u9fff]{1,6}(?:[，。；]|$)/.test(text.slice(end, end + 7));
   return spans.length > 1 ? { spans, beyond, whole } : null;
 };
 
@@ -78,7 +81,14 @@ const respectively = (text: string, at: number): Relation | null => {
   if (fits) {
     const listed = list.items.length >= fits ? list.items.slice(-fits) : list.items;
     const operandsThatFit = [...listed.map(({ start, end }) => ({ start, end })), ...values.spans.slice(0, fits)];
-    return { ...base, verdict: 'consistent', operands: operandsThatFit, formula: `${fits} 项对 ${fits} 个数`, computed: String(fits), printed: String(fits) };
+    return {
+      ...base,
+      verdict: 'consistent',
+      operands: operandsThatFit,
+      formula: `${fits} 项对 ${fits} 个数`,
+      computed: String(fits),
+      printed: String(fits),
+    };
   }
   const n = given[0]!;
   if (!values.whole || given.length > 1 || stated !== null || !isCertain(text, list, n)) return null;
@@ -114,7 +124,8 @@ const statedCount = ({ items }: List): number | null => {
 /** Short names between 、, nothing that could be a list within the list (两县的户数、人口) or go on before the comma. */
 const isCertain = (text: string, { items, border }: List, values: number): boolean => {
   const [first] = items;
-  if (items.length < 2 || border === 'cut' || !allShort(items.slice(0, -1)) || items.at(-1)!.text.length > 24) return false;
+  if (items.length < 2 || border === 'cut' || !allShort(items.slice(0, -1)) || items.at(-1)!.text.length > 24)
+    return false;
   if (items.slice(0, -1).some((item) => /[的等]|\d/.test(item.text))) return false;
   if (items.slice(1, -1).some((item) => beginsWithOpener(item.text))) return false;
   if (/^.{0,8}[等的].*[、和与及]/.test(items.at(-1)!.text) || /等/.test(items.at(-1)!.text)) return false;

@@ -9,7 +9,8 @@ const figure =
 export const carriesFigure = (item: Item): boolean => figure.test(item.text);
 
 const shortItem = 10;
-export const allShort = (items: readonly Item[]): boolean => items.every(({ text }, i) => text.length <= (i === 0 ? shortItem + 8 : shortItem));
+export const allShort = (items: readonly Item[]): boolean =>
+  items.every(({ text }, i) => text.length <= (i === 0 ? shortItem + 8 : shortItem));
 
 /**
  * What the number counts. `items`: the noun names what is listed, so that the two must agree. `things`: it may be a quantity

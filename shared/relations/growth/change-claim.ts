@@ -27,7 +27,12 @@ export const changeOf = (figure: Figure, index: number): ChangeClaim | null => {
   if (!match) return null;
   const word = match[1] ?? match[2]!;
   const rest = head.slice(match.index + word.length);
-  if (/^(?:增加|增长|上升|提高|提升|下降|降低|减少|上涨|下跌|回落|缩减|扩大)/.test(word) && reaches.test(rest) && !/幅|率/.test(word + rest)) return null;
+  if (
+    /^(?:增加|增长|上升|提高|提升|下降|降低|减少|上涨|下跌|回落|缩减|扩大)/.test(word) &&
+    reaches.test(rest) &&
+    !/幅|率/.test(word + rest)
+  )
+    return null;
   // a single 多/少/高/低 needs something to compare with: 比上年多15件
   if (word.length === 1 && !/比|较|同期|上年|去年|同比|环比|[增减降]/.test(head)) return null;
   const falls = match[2] !== undefined;
@@ -35,13 +40,20 @@ export const changeOf = (figure: Figure, index: number): ChangeClaim | null => {
 };
 
 /** 增加到、降至 and the like before a figure: it is the value at the end. */
-export const isEndValue = ({ head }: Figure): boolean => /(?:增加?|增长|上升|提高|提升|下降|降低?|减少?|上涨|下跌|回落|缩减|扩大|发展|变)(?:到|至|为)了?(?:\d{4}年的?)?(?:约|近)?$/.test(head);
+export const isEndValue = ({ head }: Figure): boolean =>
+  /(?:增加?|增长|上升|提高|提升|下降|降低?|减少?|上涨|下跌|回落|缩减|扩大|发展|变)(?:到|至|为)了?(?:\d{4}年的?)?(?:约|近)?$/.test(
+    head,
+  );
 
 /** 由、从、比、较 … before a figure, or 相比 behind it: it is the value at the beginning. Also where a bracket holds it: 较2021年（2536升）. */
 export const isBaseValue = (figure: Figure, text: string): boolean => {
   const { head, tail, mark } = figure;
-  if (/^(?:相比|增加?[到至]|增长[到至]|上升[到至]|提高[到至]|下降[到至]|降[到至]|降低[到至]|减少[到至])/.test(tail)) return true;
-  const words = mark === '（' || mark === '(' ? text.slice(Math.max(0, figure.start - head.length - 17), figure.start - head.length - 1) : head;
+  if (/^(?:相比|增加?[到至]|增长[到至]|上升[到至]|提高[到至]|下降[到至]|降[到至]|降低[到至]|减少[到至])/.test(tail))
+    return true;
+  const words =
+    mark === '（' || mark === '('
+      ? text.slice(Math.max(0, figure.start - head.length - 17), figure.start - head.length - 1)
+      : head;
   return baseWords.test(words) && !changes.test(head);
 };
 

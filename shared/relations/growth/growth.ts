@@ -6,10 +6,10 @@ import { luckOfPercentage, tolerableLuck } from '../luck.ts';
 import { isAmount, labelOf, type Passage } from '../passage.ts';
 import type { Relation } from '../relation.ts';
 import { inFormula, state } from '../state.ts';
+import { type ChangeClaim, changeOf, isBaseValue, isEndValue } from './change-claim.ts';
 import { multiples } from './multiples.ts';
 import { unchanged } from './unchanged.ts';
 import { yearlyGrowth } from './yearly.ts';
-import { type ChangeClaim, changeOf, isBaseValue, isEndValue } from './change-claim.ts';
 
 /** Where a change began and ended, as far as the text says. */
 interface Course {
@@ -29,7 +29,10 @@ export const growthRelations = (passage: Passage): Relation[] => {
   changes.forEach((change, index) => {
     if (!change) return;
     const courses = coursesOf(passage, changes, index);
-    const relation = isAmount(change.figure) || change.figure.dimension === 'points' ? difference(passage, change, courses) : proportion(passage, change, courses);
+    const relation =
+      isAmount(change.figure) || change.figure.dimension === 'points'
+        ? difference(passage, change, courses)
+        : proportion(passage, change, courses);
     if (relation) relations.push(relation);
   });
   return [...relations, ...yearlyGrowth(passage), ...multiples(passage), ...unchanged(passage)];
@@ -38,9 +41,25 @@ export const growthRelations = (passage: Passage): Relation[] => {
 /** 减少162万（约17%）: the bracket says the same change as a percentage. */
 const changeInBracket = ({ figures, brackets }: Passage, index: number): ChangeClaim | null => {
   const figure = figures[index]!;
-  const anchor = figure.dimension === 'percent' && /^约?[+−-]?$/.test(figure.head) && /[（(]/.test(figure.mark) ? brackets[figure.bracket]!.anchor : -1;
+  const anchor =
+    figure.dimension === 'percent' && /^约?[+−-]?$/.test(figure.head) && /[（(]/.test(figure.mark)
+      ? brackets[figure.bracket]!.anchor
+      : -1;
   const said = anchor >= 0 ? changeOf(figures[anchor]!, anchor) : null;
   return said && isAmount(said.figure) ? { index, figure, direction: said.direction } : null;
+};
+
+/** What has changed, in words: the label of the first figure whose words are not only 下降到. */
+const subjectOf = (passage: Passage, ...figures: readonly Figure[]): string => {
+  for (const figure of figures) {
+    const label = labelOf(passage, passage.figures.indexOf(figure)).replace(
+      /(?:的)?(?:增加|增长|上升|提高|提升|下降|降低?|减少?|回落|缩减|缩短|扩大|发展)(?:到|至|了)?(?:\d{4}年的?)?$/,
+      '',
+    );
+    const subject = label.replace(/(?:由|从|比|较|与|同).*$/, '');
+    if (subject) return subject;
+  }
+  return '';
 };
 
 const mostCandidates = 4;
@@ -57,7 +76,12 @@ const coursesOf = (passage: Passage, changes: readonly (ChangeClaim | null)[], i
     const figure = figures[i]!;
     const change = changes[i];
     // 增长5.2%，比上年提高0.4个百分点: percentages of growth are values here, and only they go with each other
-    const isValue = claim.dimension === 'points' ? figure.dimension === 'percent' : isAmount(figure) ? !change : figure.dimension === 'percent' && !change;
+    const isValue =
+      claim.dimension === 'points'
+        ? figure.dimension === 'percent'
+        : isAmount(figure)
+          ? !change
+          : figure.dimension === 'percent' && !change;
     if (change && !isValue) {
       const beside = isAmount(figure) && change.direction === direction && claim.clause - figure.clause <= 2;
       if (beside && !delta && !wantsAmount && !bases.length && !ends.length) delta = change;
@@ -102,11 +126,16 @@ const isClear = (passage: Passage, claim: Figure, courses: readonly Course[]): b
 };
 
 const difference = (passage: Passage, change: ChangeClaim, courses: readonly Course[]): Relation | null => {
-  const known = courses.filter((course): course is Course & { from: Figure; to: Figure } => course.from !== null && course.to !== null);
+  const known = courses.filter(
+    (course): course is Course & { from: Figure; to: Figure } => course.from !== null && course.to !== null,
+  );
   const nearest = known[0];
   if (!nearest) return null;
   const { figure: claim, direction } = change;
-  const judged = known.map((course) => ({ course, judgement: judgeDifference(claim, direction, course.to, course.from) }));
+  const judged = known.map((course) => ({
+    course,
+    judgement: judgeDifference(claim, direction, course.to, course.from),
+  }));
   const { course, judgement } = judged.find((each) => each.judgement !== 'off') ?? judged[0]!;
   const { from, to } = course;
   const [a, b] = direction === 'up' ? [to, from] : [from, to];
@@ -118,10 +147,12 @@ const difference = (passage: Passage, change: ChangeClaim, courses: readonly Cou
     verdict,
     claim,
     operands: [to, from],
-    label: labelOf(passage, passage.figures.indexOf(to)),
+    label: subjectOf(passage, to, from),
     formula: `${inFormula(a)} − ${inFormula(b)}`,
     computed: turned ? undefined : exact,
-    ...(judgement !== 'consistent' && { finding: judgement === 'last-digit' ? 'lastDigit' : turned ? 'direction' : 'mismatch' }),
+    ...(judgement !== 'consistent' && {
+      finding: judgement === 'last-digit' ? 'lastDigit' : turned ? 'direction' : 'mismatch',
+    }),
     ...(verdict === 'verify' && { reason: '比较的两个数由上下文推定' }),
   });
 };
@@ -130,13 +161,17 @@ const judgeDifference = (claim: Figure, direction: ChangeClaim['direction'], to:
   const judgement = judge(positive(claim), directed(direction, minus(to.range, from.range)));
   if (judgement === 'consistent' || claim.dimension !== 'points') return judgement;
   // the difference of the rounded rates is as good as the rounded difference of the rates (engine-anchors.md §2.3, 6)
-  return judge(positive(claim), directed(direction, point(subtract(to.value, from.value)))) === 'consistent' ? 'consistent' : judgement;
+  return judge(positive(claim), directed(direction, point(subtract(to.value, from.value)))) === 'consistent'
+    ? 'consistent'
+    : judgement;
 };
 
-const directed = (direction: ChangeClaim['direction'], change: Interval): Interval => (direction === 'up' ? change : opposite(change));
+const directed = (direction: ChangeClaim['direction'], change: Interval): Interval =>
+  direction === 'up' ? change : opposite(change);
 
 /** −17% after a word for falling says the same as 17%. */
-const positive = (claim: Figure): Figure => (claim.value.num < 0n ? { ...claim, value: absolute(claim.value), range: opposite(claim.range) } : claim);
+const positive = (claim: Figure): Figure =>
+  claim.value.num < 0n ? { ...claim, value: absolute(claim.value), range: opposite(claim.range) } : claim;
 
 const settle = (passage: Passage, claim: Figure, judgement: Judgement, clear: boolean): Relation['verdict'] =>
   judgement !== 'off' ? judgement : passage.hasSlot(claim.sentence) ? 'unassessable' : clear ? 'error' : 'verify';
@@ -153,12 +188,17 @@ interface Way {
 const proportion = (passage: Passage, change: ChangeClaim, courses: readonly Course[]): Relation | null => {
   const { figure: claim } = change;
   if (claim.dimension !== 'percent' && claim.dimension !== 'times') return null;
-  const judgeWay = ({ computed }: Way) => judge(positive(claim), claim.dimension === 'percent' ? hundredfold(computed) : computed);
+  const judgeWay = ({ computed }: Way) =>
+    judge(positive(claim), claim.dimension === 'percent' ? hundredfold(computed) : computed);
   const ways = courses.flatMap((course) => waysTo(passage, change, course, isClear(passage, claim, courses)));
   const judged = ways.map((way) => ({ way, judgement: judgeWay(way) }));
-  const fitting = judged.find(({ judgement }) => judgement === 'consistent') ?? judged.find(({ judgement }) => judgement === 'last-digit');
+  const fitting =
+    judged.find(({ judgement }) => judgement === 'consistent') ??
+    judged.find(({ judgement }) => judgement === 'last-digit');
   const further = fitting ? null : wayFurtherBack(passage, change, courses[0]!);
-  const { way, judgement } = further ? { way: further, judgement: 'consistent' as const } : (fitting ?? judged[0] ?? { way: null, judgement: 'off' as const });
+  const { way, judgement } = further
+    ? { way: further, judgement: 'consistent' as const }
+    : (fitting ?? judged[0] ?? { way: null, judgement: 'off' as const });
   if (!way) return null;
   const computed = claim.dimension === 'percent' ? multiply(way.exact, rational(100)) : way.exact;
   const turned = judgement === 'off' && computed.num < 0n;
@@ -168,31 +208,63 @@ const proportion = (passage: Passage, change: ChangeClaim, courses: readonly Cou
     verdict,
     claim,
     operands: way.operands,
-    label: labelOf(passage, passage.figures.indexOf(way.operands[0]!)),
+    label: subjectOf(passage, ...way.operands),
     formula: way.formula,
     computed: turned ? undefined : computed,
-    ...(judgement !== 'consistent' && { finding: judgement === 'last-digit' ? 'lastDigit' : turned ? 'direction' : 'mismatch' }),
+    ...(judgement !== 'consistent' && {
+      finding: judgement === 'last-digit' ? 'lastDigit' : turned ? 'direction' : 'mismatch',
+    }),
     ...(verdict === 'verify' && { reason: '基期数由上下文推定' }),
   });
 };
 
-const waysTo = (passage: Passage, { figure: claim, direction }: ChangeClaim, { from, to, delta }: Course, clear: boolean): Way[] => {
+const waysTo = (
+  passage: Passage,
+  { figure: claim, direction }: ChangeClaim,
+  { from, to, delta }: Course,
+  clear: boolean,
+): Way[] => {
   const ways: Way[] = [];
   const rising = direction === 'up';
   const inSentence = (...figures: readonly Figure[]) => figures.every(({ sentence }) => sentence === claim.sentence);
   if (from && to && !isZero(from.value) && comparable(from, to)) {
     const [a, b] = rising ? [to, from] : [from, to];
-    push(ways, minus(a.range, b.range), from.range, divide(subtract(a.value, b.value), from.value), `（${inFormula(a)} − ${inFormula(b)}） ÷ ${inFormula(from)}`, [to, from], clear);
+    push(
+      ways,
+      minus(a.range, b.range),
+      from.range,
+      divide(subtract(a.value, b.value), from.value),
+      `（${inFormula(a)} − ${inFormula(b)}） ÷ ${inFormula(from)}`,
+      [to, from],
+      clear,
+    );
   }
   if (delta && from && !isZero(from.value) && sameUnit(delta.figure, from)) {
     const { figure } = delta;
-    push(ways, figure.range, from.range, divide(figure.value, from.value), `${inFormula(figure)} ÷ ${inFormula(from)}`, [figure, from], isBaseValue(from, passage.text) && inSentence(from, figure));
+    push(
+      ways,
+      figure.range,
+      from.range,
+      divide(figure.value, from.value),
+      `${inFormula(figure)} ÷ ${inFormula(from)}`,
+      [figure, from],
+      isBaseValue(from, passage.text) && inSentence(from, figure),
+    );
   }
   if (delta && to && !from && sameUnit(delta.figure, to)) {
     const { figure } = delta;
     const base = rising ? subtract(to.value, figure.value) : add(to.value, figure.value);
     const range = rising ? minus(to.range, figure.range) : sum([to.range, figure.range]);
-    if (base.num > 0n) push(ways, figure.range, range, divide(figure.value, base), `${inFormula(figure)} ÷ （${inFormula(to)} ${rising ? '−' : '+'} ${inFormula(figure)}）`, [figure, to], inSentence(to, figure));
+    if (base.num > 0n)
+      push(
+        ways,
+        figure.range,
+        range,
+        divide(figure.value, base),
+        `${inFormula(figure)} ÷ （${inFormula(to)} ${rising ? '−' : '+'} ${inFormula(figure)}）`,
+        [figure, to],
+        inSentence(to, figure),
+      );
   }
   return ways;
 };
@@ -203,9 +275,16 @@ const furthestBack = 14;
  * 2025年度决算数比上年减少19.66万元，下降86.61%: amount and percentage are printed, the value itself stands further back.
  * Of the amounts there one that fits is believed unless chance would find one too.
  */
-const wayFurtherBack = (passage: Passage, { figure: claim, direction, index }: ChangeClaim, { delta }: Course): Way | null => {
+const wayFurtherBack = (
+  passage: Passage,
+  { figure: claim, direction, index }: ChangeClaim,
+  { delta }: Course,
+): Way | null => {
   if (!delta || claim.dimension !== 'percent') return null;
-  const back = passage.figures.slice(Math.max(0, index - furthestBack), delta.index).filter((figure) => isAmount(figure) && sameUnit(figure, delta.figure)).reverse();
+  const back = passage.figures
+    .slice(Math.max(0, index - furthestBack), delta.index)
+    .filter((figure) => isAmount(figure) && sameUnit(figure, delta.figure))
+    .reverse();
   if (luckOfPercentage(claim, back.length) > tolerableLuck) return null;
   for (const to of back) {
     const [way] = waysTo(passage, { figure: claim, direction, index }, { from: null, to, delta }, false);
@@ -214,7 +293,15 @@ const wayFurtherBack = (passage: Passage, { figure: claim, direction, index }: C
   return null;
 };
 
-const push = (ways: Way[], part: Interval, whole: Interval, exact: Rational, formula: string, operands: readonly Figure[], clear: boolean): void => {
+const push = (
+  ways: Way[],
+  part: Interval,
+  whole: Interval,
+  exact: Rational,
+  formula: string,
+  operands: readonly Figure[],
+  clear: boolean,
+): void => {
   const range = part.low && part.low.at.num < 0n ? signedQuotient(part, whole) : quotient(part, whole);
   if (range) ways.push({ computed: range, exact, formula, operands, clear });
 };
@@ -224,4 +311,3 @@ const signedQuotient = (part: Interval, whole: Interval): Interval | null => {
   const turned = quotient(opposite(part), whole);
   return turned && opposite(turned);
 };
-

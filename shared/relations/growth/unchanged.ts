@@ -11,8 +11,14 @@ export const unchanged = (passage: Passage): Relation[] => {
   const { text, figures } = passage;
   const relations: Relation[] = [];
   for (let at = text.indexOf('持平'); at >= 0; at = text.indexOf('持平', at + 2)) {
-    const before = figures.filter((figure, i) => figure.end <= at && isAmount(figure) && !changeOf(figure, i) && !/[。；]/.test(text.slice(figure.end, at)));
-    const [to, from] = [before.findLast((figure) => !isBaseValue(figure, text)), before.findLast((figure) => isBaseValue(figure, text))];
+    const before = figures.filter(
+      (figure, i) =>
+        figure.end <= at && isAmount(figure) && !changeOf(figure, i) && !/[。；]/.test(text.slice(figure.end, at)),
+    );
+    const [to, from] = [
+      before.findLast((figure) => !isBaseValue(figure, text)),
+      before.findLast((figure) => isBaseValue(figure, text)),
+    ];
     if (before.length === 2 && to && from && sameUnit(to, from)) relations.push(compared(passage, at, to, from));
   }
   return relations;
@@ -21,7 +27,10 @@ export const unchanged = (passage: Passage): Relation[] => {
 const compared = (passage: Passage, at: number, to: Figure, from: Figure): Relation => {
   const roughly = /(?:基本|大致|大体)(?:与.{0,8})?$/.test(passage.text.slice(Math.max(0, at - 12), at));
   const apart = absolute(subtract(to.value, from.value));
-  const same = intersects(minus(to.range, from.range), { low: { at: rational(0), open: false }, high: { at: rational(0), open: false } });
+  const same = intersects(minus(to.range, from.range), {
+    low: { at: rational(0), open: false },
+    high: { at: rational(0), open: false },
+  });
   const near = roughly && !isZero(from.value) && compare(divide(apart, absolute(from.value)), rational(1, 100)) <= 0;
   const holds = same || near;
   return {

@@ -13,7 +13,9 @@ export const yearlyGrowth = (passage: Passage): Relation[] => {
   const { figures, text } = passage;
   return figures.flatMap((claim, index) => {
     if (claim.dimension !== 'percent' || !isYearly(claim) || !/增长|递增|增加|提高/.test(claim.head)) return [];
-    const before = figures.slice(Math.max(0, index - 6), index).filter((figure) => isAmount(figure) && figure.sentence === claim.sentence);
+    const before = figures
+      .slice(Math.max(0, index - 6), index)
+      .filter((figure) => isAmount(figure) && figure.sentence === claim.sentence);
     const to = before.findLast(isEndValue);
     const from = to && before.findLast((figure) => figure !== to && isBaseValue(figure, text) && sameUnit(figure, to));
     const years = from && to ? yearsBetween(text, from, to) : null;
@@ -21,8 +23,20 @@ export const yearlyGrowth = (passage: Passage): Relation[] => {
     const ratio = quotient(to.range, from.range);
     if (!ratio) return [];
     const fits = intersects(compounded(claim.range, years), ratio);
-    const statement = { kind: 'growth' as const, claim, operands: [to, from], label: `${labelOf(passage, index)}`, formula: `（${inFormula(to)} ÷ ${inFormula(from)}）^(1/${years}) − 1` };
-    return [state({ ...statement, verdict: fits ? 'consistent' : 'unassessable', ...(!fits && { reason: '年均增速的年数或口径不明' }) })];
+    const statement = {
+      kind: 'growth' as const,
+      claim,
+      operands: [to, from],
+      label: `${labelOf(passage, index)}`,
+      formula: `（${inFormula(to)} ÷ ${inFormula(from)}）^(1/${years}) − 1`,
+    };
+    return [
+      state({
+        ...statement,
+        verdict: fits ? 'consistent' : 'unassessable',
+        ...(!fits && { reason: '年均增速的年数或口径不明' }),
+      }),
+    ];
   });
 };
 

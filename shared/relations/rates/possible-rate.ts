@@ -11,9 +11,14 @@ import { rateClaims } from './rate-claim.ts';
  */
 export const possibleRates = (passage: Passage, judged: readonly Relation[]): Relation[] =>
   rateClaims(passage).flatMap(({ claim, index, name, entry }) => {
-    const open = judged.some((relation) => relation.kind === 'rate' && relation.claim.start === claim.start && relation.verdict === 'unassessable');
+    const open = judged.some(
+      (relation) =>
+        relation.kind === 'rate' && relation.claim.start === claim.start && relation.verdict === 'unassessable',
+    );
     if (!open || !entry || claim.approximation || passage.hasSlot(claim.sentence)) return [];
-    const amounts = passage.figures.flatMap((figure, i) => (isAmount(figure) && figure.sentence === claim.sentence ? [i] : []));
+    const amounts = passage.figures.flatMap((figure, i) =>
+      isAmount(figure) && figure.sentence === claim.sentence ? [i] : [],
+    );
     const only = amounts.length === 1 ? amounts[0]! : -1;
     if (only < 0 || only > index || !entry.whole.test(labelOf(passage, only))) return [];
     const whole = passage.figures[only]!;
@@ -36,12 +41,19 @@ export const possibleRates = (passage: Passage, judged: readonly Relation[]): Re
 
 /** An exact count small enough that its percentages leave gaps between them. */
 const isCountable = (whole: Figure, claim: Figure): boolean =>
-  whole.dimension === 'count' && whole.scale === 0 && whole.decimals === 0 && !whole.approximation && whole.value.num > 0n && compare(whole.value, rational(10 ** (claim.decimals + 2))) < 0;
+  whole.dimension === 'count' &&
+  whole.scale === 0 &&
+  whole.decimals === 0 &&
+  !whole.approximation &&
+  whole.value.num > 0n &&
+  compare(whole.value, rational(10 ** (claim.decimals + 2))) < 0;
 
 const reachable = (claim: Figure, whole: Figure): boolean => {
   const wanted = divide(multiply(claim.value, whole.value), rational(100));
   const below = wanted.num / wanted.den;
-  return [below, below + 1n].some((count) => near(multiply(divide(rational(count), whole.value), rational(100)), claim));
+  return [below, below + 1n].some((count) =>
+    near(multiply(divide(rational(count), whole.value), rational(100)), claim),
+  );
 };
 
 /** Rounded or cut off, or rounded up: within one last digit. */

@@ -22,7 +22,8 @@ interface Reading {
  * Rates by the dictionary, and by their own name where no dictionary knows them. All readings that the text offers are
  * tried, the nearest first; a rate is wrong only if the words name its part and its whole and no reading fits.
  */
-export const rateRelations = (passage: Passage): Relation[] => rateClaims(passage).map((claim) => judgeRate(passage, claim));
+export const rateRelations = (passage: Passage): Relation[] =>
+  rateClaims(passage).map((claim) => judgeRate(passage, claim));
 
 const judgeRate = (passage: Passage, rate: RateClaim): Relation => {
   const { claim, name } = rate;
@@ -30,18 +31,29 @@ const judgeRate = (passage: Passage, rate: RateClaim): Relation => {
   const labels = new Map(around.map((i) => [i, labelOf(passage, i)]));
   const named = namedReadings(passage, rate, around, labels);
   for (const reading of named) {
-    const judgement = fit(claim, reading);
+    const judgement = judgeReading(claim, reading);
     if (judgement !== 'off') return rateRelation(rate, reading, judgement);
   }
   const guessed = guessedReadings(passage, rate, around);
   const lucky = luckOfPercentage(claim, guessed.length) >= tolerableLuck;
-  const fitting = lucky ? undefined : guessed.find((reading) => fit(claim, reading) === 'consistent');
+  const fitting = lucky ? undefined : guessed.find((reading) => judgeReading(claim, reading) === 'consistent');
   if (fitting) return rateRelation(rate, fitting, 'consistent');
   const nearest = named[0];
   if (!nearest || passage.hasSlot(claim.sentence)) {
-    return state({ kind: 'rate', verdict: 'unassessable', claim, operands: [], label: name, reason: nearest ? '有未填写的数' : '未找到分子或分母' });
+    return state({
+      kind: 'rate',
+      verdict: 'unassessable',
+      claim,
+      operands: [],
+      label: name,
+      reason: nearest ? '有未填写的数' : '未找到分子或分母',
+    });
   }
-  const clear = rate.entry !== null && nearest.wholes.length === 1 && nearest.parts[0]!.sentence === claim.sentence && nearest.wholes[0]!.sentence === claim.sentence;
+  const clear =
+    rate.entry !== null &&
+    nearest.wholes.length === 1 &&
+    nearest.parts[0]!.sentence === claim.sentence &&
+    nearest.wholes[0]!.sentence === claim.sentence;
   return rateRelation(rate, nearest, clear ? 'error' : 'verify', clear ? undefined : '分子、分母由上下文推定');
 };
 
@@ -61,10 +73,19 @@ const operandsAround = ({ figures }: Passage, { index, claim }: RateClaim): numb
   return near.sort((a, b) => distance(a) - distance(b) || Math.abs(index - a) - Math.abs(index - b));
 };
 
-const namedReadings = ({ figures }: Passage, { name, entry, claim }: RateClaim, around: readonly number[], labels: ReadonlyMap<number, string>): Reading[] => {
+const namedReadings = (
+  { figures }: Passage,
+  { name, entry, claim }: RateClaim,
+  around: readonly number[],
+  labels: ReadonlyMap<number, string>,
+): Reading[] => {
   const stem = name.replace(/率$/, '').slice(-2);
   const partWords = entry?.part ?? new RegExp(stem);
-  const parts = around.filter((i) => partWords.test(labels.get(i)! + tailNoun(figures[i]!)) && !/(?:未|不)(?:结案|办结|完成|整改|合格)/.test(labels.get(i)!));
+  const parts = around.filter(
+    (i) =>
+      partWords.test(labels.get(i)! + tailNoun(figures[i]!)) &&
+      !/(?:未|不)(?:结案|办结|完成|整改|合格)/.test(labels.get(i)!),
+  );
   const wholes = entry ? around.filter((i) => entry.whole.test(labels.get(i)!)) : around;
   const carried = around.filter((i) => carriedOver.test(labels.get(i)!));
   const readings: Reading[] = [];
@@ -72,11 +93,13 @@ const namedReadings = ({ figures }: Passage, { name, entry, claim }: RateClaim, 
     for (const w of wholes) {
       const [part, whole] = [figures[p]!, figures[w]!];
       if (p === w || !sameUnit(part, whole) || whole.value.num <= 0n) continue;
-      const samePair = part.segment === whole.segment || whole.sentence === claim.sentence || part.sentence === whole.sentence;
+      const samePair =
+        part.segment === whole.segment || whole.sentence === claim.sentence || part.sentence === whole.sentence;
       if (!samePair || (!entry && compare(part.value, whole.value) > 0)) continue;
       readings.push({ parts: [part], wholes: [whole], complement: false });
       for (const c of carried) {
-        if (c !== w && c !== p && sameUnit(figures[c]!, whole)) readings.push({ parts: [part], wholes: [figures[c]!, whole], complement: false });
+        if (c !== w && c !== p && sameUnit(figures[c]!, whole))
+          readings.push({ parts: [part], wholes: [figures[c]!, whole], complement: false });
       }
     }
   }
@@ -95,22 +118,28 @@ const guessedReadings = ({ figures }: Passage, { claim }: RateClaim, around: rea
   for (const w of near) {
     const whole = figures[w]!;
     if (whole.value.num <= 0n) continue;
-    const smaller = near.filter((i) => i !== w && sameUnit(figures[i]!, whole) && compare(figures[i]!.value, whole.value) <= 0);
+    const smaller = near.filter(
+      (i) => i !== w && sameUnit(figures[i]!, whole) && compare(figures[i]!.value, whole.value) <= 0,
+    );
     for (const p of smaller) {
-      readings.push({ parts: [figures[p]!], wholes: [whole], complement: false }, { parts: [figures[p]!], wholes: [whole], complement: true });
+      readings.push(
+        { parts: [figures[p]!], wholes: [whole], complement: false },
+        { parts: [figures[p]!], wholes: [whole], complement: true },
+      );
     }
     const after = smaller.filter((i) => i > w);
-    for (let n = 2; n <= Math.min(after.length, 6); n++) readings.push({ parts: after.slice(0, n).map((i) => figures[i]!), wholes: [whole], complement: false });
+    for (let n = 2; n <= Math.min(after.length, 6); n++)
+      readings.push({ parts: after.slice(0, n).map((i) => figures[i]!), wholes: [whole], complement: false });
   }
   return readings;
 };
 
-const fit = (claim: Figure, reading: Reading): Judgement => {
-  const computed = range(reading);
+const judgeReading = (claim: Figure, reading: Reading): Judgement => {
+  const computed = rangeOfReading(reading);
   return computed ? judge(claim, hundredfold(computed)) : 'off';
 };
 
-const range = ({ parts, wholes, complement }: Reading): Interval | null => {
+const rangeOfReading = ({ parts, wholes, complement }: Reading): Interval | null => {
   const whole = sum(wholes.map((figure) => figure.range));
   const part = sum(parts.map((figure) => figure.range));
   return quotient(complement ? minus(whole, part) : part, whole);
@@ -122,10 +151,19 @@ const valueOf = ({ parts, wholes, complement }: Reading): Rational => {
   return multiply(divide(complement ? subtract(whole, part) : part, whole), rational(100));
 };
 
-const rateRelation = ({ claim, name }: RateClaim, reading: Reading, judgement: Judgement | 'error' | 'verify', reason?: string): Relation => {
+const rateRelation = (
+  { claim, name }: RateClaim,
+  reading: Reading,
+  judgement: Judgement | 'error' | 'verify',
+  reason?: string,
+): Relation => {
   const { parts, wholes, complement } = reading;
   const whole = wholes.length > 1 ? `（${sumFormula(wholes)}）` : inFormula(wholes[0]!);
-  const part = complement ? `（${inFormula(wholes[0]!)} − ${inFormula(parts[0]!)}）` : parts.length > 1 ? `（${sumFormula(parts)}）` : inFormula(parts[0]!);
+  const part = complement
+    ? `（${inFormula(wholes[0]!)} − ${inFormula(parts[0]!)}）`
+    : parts.length > 1
+      ? `（${sumFormula(parts)}）`
+      : inFormula(parts[0]!);
   const verdict = judgement === 'off' ? 'error' : judgement;
   return state({
     kind: 'rate',

@@ -35,7 +35,11 @@ export interface ShareOutcome {
  * Decides shares by the whole that explains most of their list: siblings vote, so that one wrong share is told from a
  * list whose whole is not in the text. A single share is believed if the words name its whole or chance is unlikely.
  */
-export const judgeShares = (list: ShareList, candidates: readonly Candidate[], hasSlot: (sentence: number) => boolean): ShareOutcome => {
+export const judgeShares = (
+  list: ShareList,
+  candidates: readonly Candidate[],
+  hasSlot: (sentence: number) => boolean,
+): ShareOutcome => {
   const withPart = list.filter(({ part }) => part !== null);
   if (!withPart.length) return { relations: [], open: [] };
   const wholes = wholesFor(withPart, candidates);
@@ -61,18 +65,36 @@ const wholesFor = (list: ShareList, candidates: readonly Candidate[]): Whole[] =
   const first = list[0]!;
   const part = first.part!;
   if (first.printedWhole) return [wholeOf(first.printedWhole, true)];
-  const alike = candidates.filter(({ figure }) => sameUnit(figure, part) && !list.some((share) => share.part!.start === figure.start));
-  const named = alike.map((candidate) => first.whole !== '' && likeness(first.whole, candidate.label) >= 0.5);
+  const alike = candidates.filter(
+    ({ figure }) => sameUnit(figure, part) && !list.some((share) => share.part!.start === figure.start),
+  );
+  const kind = first.whole.replace(/(?:总数|总量|总额|总人数|总件数|总计|合计|总值)$/, '');
+  const named = alike.map((candidate) => kind !== '' && likeness(kind, candidate.label) >= 0.5);
   const only = alike.filter(({ near }) => near).length === 1;
-  const wholes = alike.map((candidate, i) => wholeOf(candidate.figure, named[i]! || (candidate.near && (only || totalWords.test(candidate.figure.head)) && isGeneric(first.whole))));
+  const wholes = alike.map((candidate, i) =>
+    wholeOf(
+      candidate.figure,
+      named[i]! || (candidate.near && (only || totalWords.test(candidate.figure.head)) && isGeneric(first.whole)),
+    ),
+  );
   if (list.length > 1) {
     const parts = list.map((share) => share.part!);
-    wholes.push({ figures: parts, range: sum(parts.map(({ range }) => range)), approximate: approximately(totalOf(parts)), named: false });
+    wholes.push({
+      figures: parts,
+      range: sum(parts.map(({ range }) => range)),
+      approximate: approximately(totalOf(parts)),
+      named: false,
+    });
   }
   return wholes;
 };
 
-const wholeOf = (figure: Figure, named: boolean): Whole => ({ figures: [figure], range: figure.range, approximate: approximately(figure.value), named });
+const wholeOf = (figure: Figure, named: boolean): Whole => ({
+  figures: [figure],
+  range: figure.range,
+  approximate: approximately(figure.value),
+  named,
+});
 
 const mostConvincing = (list: ShareList, wholes: readonly Whole[]): Vote | null => {
   let best: Vote | null = null;
@@ -93,21 +115,34 @@ const fits = ({ claim, part }: ShareClaim, whole: Whole): Judgement => {
   return computed ? judge(claim, hundredfold(computed)) : 'off';
 };
 
-const judgeOne = (share: ShareClaim, list: ShareList, best: Vote | null, wholes: readonly Whole[], hasSlot: (sentence: number) => boolean): Relation | null => {
+const judgeOne = (
+  share: ShareClaim,
+  list: ShareList,
+  best: Vote | null,
+  wholes: readonly Whole[],
+  hasSlot: (sentence: number) => boolean,
+): Relation | null => {
   const alone = list.length === 1;
   if (best) {
     const verdict = fits(share, best.whole);
-    const believed = best.hits > 1 || best.whole.named || (alone && luckOfPercentage(share.claim, wholes.length) < tolerableLuck);
+    const believed =
+      best.hits > 1 || best.whole.named || (alone && luckOfPercentage(share.claim, wholes.length) < tolerableLuck);
     if (verdict !== 'off') return believed ? shareRelation(share, best.whole, verdict) : null;
     const other = wholes.find((whole) => whole !== best.whole && fits(share, whole) === 'consistent');
-    if (other && luckOfPercentage(share.claim, wholes.length) < tolerableLuck) return shareRelation(share, other, 'consistent');
+    if (other && luckOfPercentage(share.claim, wholes.length) < tolerableLuck)
+      return shareRelation(share, other, 'consistent');
     if (hasSlot(share.claim.sentence)) return shareRelation(share, best.whole, 'unassessable', '有未填写的数');
     const clear = best.hits > 1 && best.hits >= list.length - best.hits;
     return shareRelation(share, best.whole, clear ? 'error' : 'verify', clear ? undefined : '同组占比的整体不一致');
   }
   const named = wholes.filter((whole) => whole.named);
   if (named.length !== 1 || hasSlot(share.claim.sentence)) return null;
-  return shareRelation(share, named[0]!, share.printedWhole || share.whole ? 'error' : 'verify', share.whole ? undefined : '整体由上下文推定');
+  return shareRelation(
+    share,
+    named[0]!,
+    share.printedWhole || share.whole ? 'error' : 'verify',
+    share.whole ? undefined : '整体由上下文推定',
+  );
 };
 
 const shareRelation = (share: ShareClaim, whole: Whole, verdict: Relation['verdict'], reason?: string): Relation => {
@@ -134,7 +169,15 @@ const sumOfParts = (list: ShareList, best: Vote | null, candidates: readonly Can
   const parts = list.map((share) => share.part!);
   if (!whole || judgeTotal(whole, parts) !== 'consistent') return null;
   const label = candidates.find(({ figure }) => figure === whole)?.label;
-  return state({ kind: 'sum', verdict: 'consistent', claim: whole, operands: parts, label, formula: sumFormula(parts), computed: totalOf(parts) });
+  return state({
+    kind: 'sum',
+    verdict: 'consistent',
+    claim: whole,
+    operands: parts,
+    label,
+    formula: sumFormula(parts),
+    computed: totalOf(parts),
+  });
 };
 
 const bestIsTheirSum = (best: Vote | null): boolean => best !== null && best.whole.figures.length > 2 && best.hits >= 3;
@@ -143,10 +186,27 @@ const bestIsTheirSum = (best: Vote | null): boolean => best !== null && best.who
 const disputedTotal = (list: ShareList, candidates: readonly Candidate[]): Relation | null => {
   const parts = list.map((share) => share.part!);
   const computed = totalOf(parts);
-  const stated = candidates.filter(({ figure, near }) => near && sameUnit(figure, parts[0]!) && figure.end <= parts[0]!.start);
+  const stated = candidates.filter(
+    ({ figure, near }) => near && sameUnit(figure, parts[0]!) && figure.end <= parts[0]!.start,
+  );
   if (stated.length !== 1) return null;
   const [{ figure, label }] = stated as [Candidate];
   const ratio = approximately(computed) / approximately(figure.value);
-  if (judge(figure, point(computed)) !== 'off' || judge(figure, sum(parts.map(({ range }) => range))) !== 'off' || ratio < 0.5 || ratio > 2) return null;
-  return state({ kind: 'sum', verdict: 'error', claim: figure, operands: parts, label, formula: sumFormula(parts), computed, finding: 'shareBase' });
+  if (
+    judge(figure, point(computed)) !== 'off' ||
+    judge(figure, sum(parts.map(({ range }) => range))) !== 'off' ||
+    ratio < 0.5 ||
+    ratio > 2
+  )
+    return null;
+  return state({
+    kind: 'sum',
+    verdict: 'error',
+    claim: figure,
+    operands: parts,
+    label,
+    formula: sumFormula(parts),
+    computed,
+    finding: 'shareBase',
+  });
 };

@@ -22,7 +22,13 @@ export const sharesTotal = (list: ShareList): Relation[] => {
   if (claims.some(({ approximation }) => approximation)) return [];
   const total = totalOf(claims);
   const divided = claims.slice(1).every(({ head, mark }) => /^[和与及]?$/.test(head) && mark !== '（');
-  if (compare(total, hundred) > 0 && divided && claims.length > 2 && /分别?占|分别为|各占|占比|比重/.test(claims[0]!.head)) return [relation(claims, /占/.test(claims[0]!.head) ? 'error' : 'verify')];
+  if (
+    compare(total, hundred) > 0 &&
+    divided &&
+    claims.length > 2 &&
+    /分别?占|分别为|各占|占比|比重/.test(claims[0]!.head)
+  )
+    return [relation(claims, /占/.test(claims[0]!.head) ? 'error' : 'verify')];
   const slipped = claims.find((claim) => isSlip(claim, subtract(hundred, subtract(total, claim.value))));
   return slipped ? [relation(claims, 'verify', slipped)] : [];
 };
@@ -32,7 +38,11 @@ const longestTo100 = (claims: readonly Figure[]): readonly Figure[] | null => {
   for (let n = claims.length; n >= 2; n--) {
     const first = claims.slice(0, n);
     const range: Interval = sum(first.map((claim) => claim.range));
-    if (intersects(range, point(hundred)) && first.every(({ value }) => compare(value, hundred) < 0 || n === 1 || value.num >= 0n)) return first;
+    if (
+      intersects(range, point(hundred)) &&
+      first.every(({ value }) => compare(value, hundred) < 0 || n === 1 || value.num >= 0n)
+    )
+      return first;
   }
   return null;
 };
@@ -46,11 +56,21 @@ const relation = (claims: readonly Figure[], verdict: Relation['verdict'], slipp
   const total = totalOf(claims);
   const claim = slipped ?? claims.at(-1)!;
   return {
-    ...state({ kind: 'shares-total', verdict, claim, operands: claims.filter((other) => other !== claim), label: '各项占比之和', formula: sumFormula(claims), fixable: false }),
+    ...state({
+      kind: 'shares-total',
+      verdict,
+      claim,
+      operands: claims.filter((other) => other !== claim),
+      label: '各项占比之和',
+      formula: sumFormula(claims),
+      fixable: false,
+    }),
     computed: `${percent(total)}%`,
     printed: '100%',
     band: undefined,
-    ...(verdict === 'consistent' ? {} : { finding: slipped ? 'totalSlip' : 'over100', data: { total: percent(total) } }),
+    ...(verdict === 'consistent'
+      ? {}
+      : { finding: slipped ? 'totalSlip' : 'over100', data: { total: percent(total) } }),
     ...(slipped && { reason: '改一处数位即合计100%' }),
   };
 };

@@ -28,7 +28,10 @@ const judgeList = (passage: Passage, list: PartList): Relation[] | null => {
       if (judgeTotal(whole, parts) !== 'consistent') continue;
       // the nearest total is the one that the words mean; one further off needs more than luck
       if (nth > 0 && luckOfTotal(whole, parts, tries) > tolerableLuck) continue;
-      return [agreement(passage, total, parts), ...secondDivision(passage, total, list.readings[0]!.slice(reading.length))];
+      return [
+        agreement(passage, total, parts),
+        ...secondDivision(passage, total, list.readings[0]!.slice(reading.length)),
+      ];
     }
   }
   return null;
@@ -52,7 +55,8 @@ const secondDivision = (passage: Passage, total: number, rest: readonly number[]
     for (let from = 0; from + length <= rest.length; from++) {
       const parts = rest.slice(from, from + length).map((i) => passage.figures[i]!);
       const tries = from === 0 || from + length === rest.length ? 2 : rest.length;
-      if (judgeTotal(whole, parts) === 'consistent' && luckOfTotal(whole, parts, tries) < tolerableLuck) return [agreement(passage, total, parts)];
+      if (judgeTotal(whole, parts) === 'consistent' && luckOfTotal(whole, parts, tries) < tolerableLuck)
+        return [agreement(passage, total, parts)];
     }
   }
   return [];
@@ -66,7 +70,9 @@ const interleaved = (passage: Passage, list: PartList): Relation[] | null => {
   const repeated = new Set(odd.map((i) => labelOf(passage, i)));
   if (parts.length < 4 || repeated.size > 1 || parts.length % 2) return null;
   const sample = figures[parts[0]!]!;
-  const before = figures.flatMap((figure, i) => (i < parts[0]! && figure.bracket === sample.bracket && sameUnit(figure, sample) ? [i] : [])).slice(-2);
+  const before = figures
+    .flatMap((figure, i) => (i < parts[0]! && figure.bracket === sample.bracket && sameUnit(figure, sample) ? [i] : []))
+    .slice(-2);
   if (before.length < 2) return [];
   const even = parts.filter((_, i) => i % 2 === 0);
   return [even, odd].flatMap((half, i) => {
@@ -87,19 +93,43 @@ const mismatch = (passage: Passage, list: PartList): Relation[] => {
   const parts = reading.map((i) => figures[i]!);
   const later = secondDivision(passage, total, reading);
   const computed = totalOf(parts);
-  const statement = { kind: 'sum' as const, claim: whole, operands: parts, label: labelOf(passage, total), formula: sumFormula(parts), computed };
-  if (passage.hasSlot(whole.sentence) || passage.hasSlot(parts[0]!.sentence)) return [...later, state({ ...statement, verdict: 'unassessable', reason: '有未填写的数' })];
+  const statement = {
+    kind: 'sum' as const,
+    claim: whole,
+    operands: parts,
+    label: labelOf(passage, total),
+    formula: sumFormula(parts),
+    computed,
+  };
+  if (passage.hasSlot(whole.sentence) || passage.hasSlot(parts[0]!.sentence))
+    return [...later, state({ ...statement, verdict: 'unassessable', reason: '有未填写的数' })];
   const labels = reading.map((i) => labelOf(passage, i));
   const overlap = compare(computed, whole.value) > 0 && labels.some((label) => overlapping.test(label));
   const complete = overlap ? null : completeness(list, labels, passage, total, parts);
-  if (complete) return [...later, state({ ...statement, verdict: complete, finding: 'mismatch', ...(complete === 'verify' && { reason: '分项是否列全由上下文推定' }) })];
+  if (complete)
+    return [
+      ...later,
+      state({
+        ...statement,
+        verdict: complete,
+        finding: 'mismatch',
+        ...(complete === 'verify' && { reason: '分项是否列全由上下文推定' }),
+      }),
+    ];
   for (const some of list.readings) {
     const slippedParts = some.map((i) => figures[i]!);
     const right = totalOf(slippedParts);
     const slip = slipFrom(whole, right);
     const chance = slip ? chanceOfSlip(whole, slip) * list.readings.length * list.totals.length : 1;
     if (chance > tolerableLuck || slippedParts.some(({ value }) => compare(value, whole.value) >= 0)) continue;
-    const slipped = { ...statement, operands: slippedParts, formula: sumFormula(slippedParts), computed: right, finding: 'slip', reason: '与分项之和只差一处数位' };
+    const slipped = {
+      ...statement,
+      operands: slippedParts,
+      formula: sumFormula(slippedParts),
+      computed: right,
+      finding: 'slip',
+      reason: '与分项之和只差一处数位',
+    };
     return [...later, state({ ...slipped, verdict: chance < certainSlip ? 'error' : 'verify' })];
   }
   return [...later, state({ ...statement, verdict: 'unassessable', reason: '未必列全分项' })];
@@ -109,23 +139,44 @@ const mismatch = (passage: Passage, list: PartList): Relation[] => {
  * Whether the text says that all the parts are there, and how surely: `error` where the words leave no doubt, `verify`
  * where they may; null where a part may well be left out.
  */
-const completeness = ({ lead }: PartList, labels: readonly string[], passage: Passage, total: number, parts: readonly Figure[]): 'error' | 'verify' | null => {
+const completeness = (
+  { lead }: PartList,
+  labels: readonly string[],
+  passage: Passage,
+  total: number,
+  parts: readonly Figure[],
+): 'error' | 'verify' | null => {
   const last = parts.at(-1)!;
   const bracket = passage.brackets[last.bracket];
-  if (/^[^，。；]{0,4}等|等$/.test(last.tail) || labels.some((label) => /主要|重点|仅/.test(label)) || parts.length < 2) return null;
+  if (/^[^，。；]{0,4}等|等$/.test(last.tail) || labels.some((label) => /主要|重点|仅/.test(label)) || parts.length < 2)
+    return null;
   if (bracket && !bracket.closed) return null;
-  if (partitions.some((row) => row.length === labels.length && row.every((word) => labels.some((label) => word.test(label))))) {
-    return lead !== 'among' || labels.every((label) => shareNoun(label, labelOf(passage, total))) || isNear(passage.figures[total]!, parts) ? 'error' : 'verify';
+  if (
+    partitions.some(
+      (row) => row.length === labels.length && row.every((word) => labels.some((label) => word.test(label))),
+    )
+  ) {
+    return lead !== 'among' ||
+      labels.every((label) => shareNoun(label, labelOf(passage, total))) ||
+      isNear(passage.figures[total]!, parts)
+      ? 'error'
+      : 'verify';
   }
   const rest = labels.slice(1).find((label) => theRest.test(label));
   // 其他资金 may be a name of its own kind, 其他问题 is the rest
-  if (rest !== undefined) return lead === 'bracket' || /^(?:其他|其它|其余)(?:.|人员|案件|问题|方面|情况|来源|类型)?$/.test(rest) ? 'error' : 'verify';
-  if (lead === 'bracket') return parts.length >= 4 || parts.slice(1).every(({ mark }) => mark === '、') ? 'error' : null;
+  if (rest !== undefined)
+    return lead === 'bracket' || /^(?:其他|其它|其余)(?:.|人员|案件|问题|方面|情况|来源|类型)?$/.test(rest)
+      ? 'error'
+      : 'verify';
+  if (lead === 'bracket')
+    return parts.length >= 4 || parts.slice(1).every(({ mark }) => mark === '、') ? 'error' : null;
   if (lead === 'among') return null;
   return /分别/.test(passage.text.slice(Math.max(0, parts[0]!.start - 12), parts[0]!.start)) ? 'error' : null;
 };
 
-const shareNoun = (a: string, b: string): boolean => a.length > 1 && b.length > 1 && (b.includes(a.slice(-2)) || a.slice(-2) === b.slice(-2));
+const shareNoun = (a: string, b: string): boolean =>
+  a.length > 1 && b.length > 1 && (b.includes(a.slice(-2)) || a.slice(-2) === b.slice(-2));
 
 /** Within a third of the total: what misses is a slip rather than a part that nobody named. */
-const isNear = (total: Figure, parts: readonly Figure[]): boolean => Math.abs(approximately(totalOf(parts)) / approximately(total.value) - 1) < 1 / 3;
+const isNear = (total: Figure, parts: readonly Figure[]): boolean =>
+  Math.abs(approximately(totalOf(parts)) / approximately(total.value) - 1) < 1 / 3;

@@ -15,7 +15,8 @@ export interface PartList {
 }
 
 const among = /其中|包括|包含|[，（(。](?:另)?含/;
-const divided = /分别|分为|分[^，。；]{1,8}看|按[^，。；]{1,10}分|从[^，。；]{1,10}看|在[^，。；]{1,12}中[，,]|主要用于|具体为|[：:]$/;
+const divided =
+  /分别|分为|分[^，。；]{1,8}看|按[^，。；]{1,10}分|从[^，。；]{1,10}看|在[^，。；]{1,12}中[，,]|主要用于|具体为|[：:]$/;
 const aside = /其中|[，（(]含|另有/;
 const farthestLead = 120;
 const mostTotals = 5;
@@ -43,17 +44,32 @@ const explained = ({ figures, brackets }: Passage, indexes: readonly number[], k
   if (anchor < 0) return [];
   if (sameUnit(figures[anchor]!, first)) return [anchor];
   const total = indexes[k - 1]!;
-  return total < anchor && figures[total]!.sentence === figures[anchor]!.sentence && figures[total]!.bracket === figures[anchor]!.bracket && anchor - total <= 2 ? [total] : [];
+  return total < anchor &&
+    figures[total]!.sentence === figures[anchor]!.sentence &&
+    figures[total]!.bracket === figures[anchor]!.bracket &&
+    anchor - total <= 2
+    ? [total]
+    : [];
 };
 
 /** Earlier figures of the list's own level, in its sentence or the two before; no total is smaller than its largest part. */
-const totalsBefore = ({ figures }: Passage, indexes: readonly number[], k: number, parts: readonly number[]): number[] => {
+const totalsBefore = (
+  { figures }: Passage,
+  indexes: readonly number[],
+  k: number,
+  parts: readonly number[],
+): number[] => {
   const first = figures[indexes[k]!]!;
   const largest = Math.max(...parts.map((i) => approximately(figures[i]!.value)));
   const level = indexes
     .slice(0, k)
     .reverse()
-    .filter((i) => figures[i]!.bracket === first.bracket && first.sentence - figures[i]!.sentence <= 2 && !changeWords.test(figures[i]!.head));
+    .filter(
+      (i) =>
+        figures[i]!.bracket === first.bracket &&
+        first.sentence - figures[i]!.sentence <= 2 &&
+        !changeWords.test(figures[i]!.head),
+    );
   const near = level.slice(0, mostTotals);
   const large = near.filter((i) => approximately(figures[i]!.value) >= largest);
   // a total that is too small is worth reporting only where it stands directly before the list
@@ -78,7 +94,11 @@ const partsFrom = (passage: Passage, indexes: readonly number[], from: number, o
         nestedIn = figure.segment;
         continue;
       }
-      if (/^(?:合计|总计|共计|一共|共)/.test(figure.head) || (totalWords.test(figure.head) && figure.segment !== first.segment && /合计|总计/.test(figure.head))) break;
+      if (
+        /^(?:合计|总计|共计|一共|共)/.test(figure.head) ||
+        (totalWords.test(figure.head) && figure.segment !== first.segment && /合计|总计/.test(figure.head))
+      )
+        break;
     }
     parts.push(indexes[k]!);
   }
@@ -96,7 +116,8 @@ const mostParts = 40;
 const readingsOf = (figures: readonly Figure[], all: readonly number[]): number[][] => {
   const parts = all.slice(0, mostParts);
   const ends = new Set<number>([parts.length]);
-  for (let n = 2; n < parts.length; n++) if (figures[parts[n]!]!.segment !== figures[parts[n - 1]!]!.segment) ends.add(n);
+  for (let n = 2; n < parts.length; n++)
+    if (figures[parts[n]!]!.segment !== figures[parts[n - 1]!]!.segment) ends.add(n);
   for (let n = parts.length - 1; n >= 2; n--) ends.add(n);
   return [...ends].filter((n) => n >= 2).map((n) => parts.slice(0, n));
 };

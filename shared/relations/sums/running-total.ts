@@ -29,13 +29,25 @@ export const runningTotals = (passage: Passage, series: Series, taken: ReadonlyS
     const bound = totalWords.test(total.head) ? tolerableLuck : tolerable;
     const fitting = runs.find(
       (parts, i) =>
-        (i < whole.length ? luckOfTotal(total, parts, 1) < tolerableLuck : luckOfTotal(total, parts, runs.length) < bound) &&
+        (i < whole.length
+          ? luckOfTotal(total, parts, 1) < tolerableLuck
+          : luckOfTotal(total, parts, runs.length) < bound) &&
         sizable(total, parts) &&
         judgeTotal(total, parts) === 'consistent',
     );
     if (fitting) {
       used.add(index);
-      found.push(state({ kind: 'sum', verdict: 'consistent', claim: total, operands: fitting, label: labelOf(passage, index), formula: sumFormula(fitting), computed: totalOf(fitting) }));
+      found.push(
+        state({
+          kind: 'sum',
+          verdict: 'consistent',
+          claim: total,
+          operands: fitting,
+          label: labelOf(passage, index),
+          formula: sumFormula(fitting),
+          computed: totalOf(fitting),
+        }),
+      );
       return;
     }
     const stated = statedBehind(passage, level, k);
@@ -61,7 +73,8 @@ const runsAround = (level: readonly number[], k: number): number[][] => {
   for (let n = 2; n <= longestRun && k + n < level.length; n++) runs.push(level.slice(k + 1, k + 1 + n));
   for (let n = 2; n <= longestRun && k - n >= 0; n++) runs.push(level.slice(k - n, k));
   for (const before of [k - 1, k - 2]) {
-    for (const after of [k + 1, k + 2]) if (level[before] !== undefined && level[after] !== undefined) runs.push([level[before]!, level[after]!]);
+    for (const after of [k + 1, k + 2])
+      if (level[before] !== undefined && level[after] !== undefined) runs.push([level[before]!, level[after]!]);
   }
   return runs;
 };
@@ -69,7 +82,8 @@ const runsAround = (level: readonly number[], k: number): number[][] => {
 /** No estimates, and at least two parts that are something: 5 = 5 + 0 says little, and 近200 fits too much. */
 const sizable = (total: Figure, parts: readonly Figure[]): boolean =>
   [total, ...parts].every(({ approximation }) => approximation === null) &&
-  parts.filter(({ value }) => value.num !== 0n).length >= 2 && approximately(total.value) !== 0;
+  parts.filter(({ value }) => value.num !== 0n).length >= 2 &&
+  approximately(total.value) !== 0;
 
 /** a、b、c，合计N: the parts are the figures before the word 合计 in its sentence; null where it says something else. */
 const statedBehind = (passage: Passage, level: readonly number[], k: number): Relation[] | null => {
@@ -77,25 +91,54 @@ const statedBehind = (passage: Passage, level: readonly number[], k: number): Re
   const index = level[k]!;
   const total = figures[index]!;
   if (!/^(?:以上)?(?:[^，。；]{0,4}项)?(?:合计|总计|共计|一共|共)/.test(total.head) || k < 2) return null;
-  const before = level.slice(0, k).filter((i) => figures[i]!.sentence === total.sentence && figures[i]!.segment === total.segment);
+  const before = level
+    .slice(0, k)
+    .filter((i) => figures[i]!.sentence === total.sentence && figures[i]!.segment === total.segment);
   if (before.length < 2) return null;
   const parts = before.map((i) => figures[i]!);
   for (let n = 0; n + 2 <= parts.length; n++) {
     if (judgeTotal(total, parts.slice(n)) === 'consistent') {
       const fitting = parts.slice(n);
-      return [state({ kind: 'sum', verdict: 'consistent', claim: total, operands: fitting, label: labelOf(passage, index), formula: sumFormula(fitting), computed: totalOf(fitting) })];
+      return [
+        state({
+          kind: 'sum',
+          verdict: 'consistent',
+          claim: total,
+          operands: fitting,
+          label: labelOf(passage, index),
+          formula: sumFormula(fitting),
+          computed: totalOf(fitting),
+        }),
+      ];
     }
   }
-  if (parts.some(({ head }) => totalWords.test(head) || changeWords.test(head)) || passage.hasSlot(total.sentence)) return null;
+  if (parts.some(({ head }) => totalWords.test(head) || changeWords.test(head)) || passage.hasSlot(total.sentence))
+    return null;
   const plain = parts.slice(1).every(({ mark, head }) => (mark === '、' || mark === '，') && head.length < 12);
   if (!plain) return null;
   const verdict = /^(?:合计|总计|共计|一共|共)$/.test(total.head) ? 'error' : 'verify';
   const computed = totalOf(parts);
-  return [state({ kind: 'sum', verdict, claim: total, operands: parts, label: labelOf(passage, index), formula: sumFormula(parts), computed, finding: 'mismatch' })];
+  return [
+    state({
+      kind: 'sum',
+      verdict,
+      claim: total,
+      operands: parts,
+      label: labelOf(passage, index),
+      formula: sumFormula(parts),
+      computed,
+      finding: 'mismatch',
+    }),
+  ];
 };
 
 /** The total misses the sum of its neighbours by one slip of the pen, and few numbers lie that near. */
-const slipOf = (passage: Passage, index: number, runs: readonly (readonly Figure[])[], wholeSentences: number): Relation[] => {
+const slipOf = (
+  passage: Passage,
+  index: number,
+  runs: readonly (readonly Figure[])[],
+  wholeSentences: number,
+): Relation[] => {
   const total = passage.figures[index]!;
   if (passage.hasSlot(total.sentence)) return [];
   for (const [i, parts] of runs.entries()) {

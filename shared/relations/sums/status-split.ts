@@ -14,14 +14,26 @@ export const statusSplitTotals = (passage: Passage, { indexes }: Series): Relati
     const [done, open] = [figures[doneAt]!, figures[openAt]!];
     if (done.sentence !== open.sentence || done.bracket !== open.bracket) continue;
     const [doneLabel, openLabel] = [labelOf(passage, doneAt), labelOf(passage, openAt)];
-    const split = statusSplits.find((row) => row.done.test(doneLabel) && !row.open.test(doneLabel) && row.open.test(openLabel));
+    const split = statusSplits.find(
+      (row) => row.done.test(doneLabel) && !row.open.test(doneLabel) && row.open.test(openLabel),
+    );
     if (!split) continue;
-    const wholes = indexes.slice(0, k).filter((i) => figures[i]!.sentence === done.sentence).reverse();
+    const wholes = indexes
+      .slice(0, k)
+      .filter((i) => figures[i]!.sentence === done.sentence)
+      .reverse();
     const parts = [done, open];
     const fitting = wholes.find((i) => judgeTotal(figures[i]!, parts) === 'consistent');
     const nearest = fitting ?? wholes.find((i) => compare(figures[i]!.value, done.value) >= 0);
     if (nearest === undefined) continue;
-    const verdict = fitting !== undefined ? 'consistent' : passage.hasSlot(done.sentence) ? 'unassessable' : wholes.length === 1 ? 'verify' : 'unassessable';
+    const verdict =
+      fitting !== undefined
+        ? 'consistent'
+        : passage.hasSlot(done.sentence)
+          ? 'unassessable'
+          : wholes.length === 1
+            ? 'verify'
+            : 'unassessable';
     found.push(
       state({
         kind: 'status-split',

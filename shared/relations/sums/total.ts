@@ -3,20 +3,28 @@ import { sum } from '../../numbers/interval.ts';
 import { add, approximately, type Rational, zero } from '../../numbers/rational.ts';
 import { type Judgement, judge } from '../judgement.ts';
 
-export const totalOf = (parts: readonly Figure[]): Rational => parts.reduce((total, { value }) => add(total, value), zero);
+export const totalOf = (parts: readonly Figure[]): Rational =>
+  parts.reduce((total, { value }) => add(total, value), zero);
 
 /** Whether the parts make up the total within the rounding of all of them. */
 export const judgeTotal = (total: Figure, parts: readonly Figure[]): Judgement => {
   const slack = parts.reduce((width, { quantum }) => width + approximately(quantum), approximately(total.quantum));
   const away = Math.abs(parts.reduce((rest, { value }) => rest - approximately(value), approximately(total.value)));
   // far off by any rounding: spares the exact arithmetic for most of the runs that are tried
-  if (away > 2 * slack + 1e-6 * Math.abs(approximately(total.value)) && !parts.some(isApproximate) && !isApproximate(total)) return 'off';
+  if (
+    away > 2 * slack + 1e-6 * Math.abs(approximately(total.value)) &&
+    !parts.some(isApproximate) &&
+    !isApproximate(total)
+  )
+    return 'off';
   return judge(total, sum(parts.map(({ range }) => range)));
 };
 
 const isApproximate = ({ approximation }: Figure): boolean => approximation !== null;
 
 /** Words that call a number a total. */
-export const totalWords = /合计|共计|总计|一共|总共|累计|总量|总额|总数|总和|总规模|加在一起|总人口|总收入|总支出|收支|全口径|共/;
+export const totalWords =
+  /合计|共计|总计|一共|总共|累计|总量|总额|总数|总和|总规模|加在一起|总人口|总收入|总支出|收支|全口径|共/;
 /** Words that tell of a change, so that the amount behind them is a difference and no part of anything. */
-export const changeWords = /(?:增加|减少|增长|下降|上升|提高|降低|净增|(?<!至)多|(?<!至)少|(?<!新)增|减|回落|上涨|下跌|缩减|压减|节约)(?:了|约|近|超过)?$/;
+export const changeWords =
+  /(?:增加|减少|增长|下降|上升|提高|降低|净增|(?<!至)多|(?<!至)少|(?<!新)增|减|回落|上涨|下跌|缩减|压减|节约)(?:了|约|近|超过)?$/;

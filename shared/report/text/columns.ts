@@ -21,7 +21,8 @@ export const wrap = (text: string, room: number): Span[] => {
   let end = 0;
   let used = 0;
   const flush = (next: number) => {
-    if (end > start) lines.push({ start, end });
+    const shown = text.slice(start, end).trimEnd().length;
+    if (shown > 0) lines.push({ start, end: start + shown });
     start = next;
     end = next;
     used = 0;

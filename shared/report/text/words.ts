@@ -15,14 +15,15 @@ export const verdicts = {
   info: { zh: '提示', en: 'note' },
 } satisfies Record<ProblemVerdict, Bilingual>;
 
+/** The names of a problem's lines (`formula` to `elsewhere`) are equally wide, so that what follows stands in one column. */
 export const words = {
   count: { zh: '{{n}} 处', en: '{{n}}×' },
-  formula: { zh: '算式', en: 'sum' },
-  printed: { zh: '原文', en: 'text' },
+  formula: { zh: '算式', en: 'formula' },
+  printed: { zh: '原文', en: 'printed' },
   band: { zh: '{{printed}}，可代表 {{low}} 至 {{high}}', en: '{{printed}}, which stands for {{low}} to {{high}}' },
-  reason: { zh: '说明', en: 'why' },
-  fix: { zh: '改法', en: 'fix' },
-  elsewhere: { zh: '另见', en: 'see' },
+  reason: { zh: '说明', en: 'reason ' },
+  fix: { zh: '改法', en: 'fix    ' },
+  elsewhere: { zh: '另见', en: 'see    ' },
   coverage: {
     zh: '核对 {{figures}} 个数字、{{relations}} 个等式；{{consistent}} 个相符，{{unassessable}} 个不可核对',
     en: 'Checked {{figures}} figures and {{relations}} relations: {{consistent}} hold, {{unassessable}} could not be judged',

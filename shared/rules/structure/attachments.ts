@@ -1,6 +1,6 @@
 import type { DraftAnalysis } from '../../check/analysis.ts';
 import type { Span } from '../../draft/place.ts';
-import { chineseInteger } from '../../numbers/chinese.ts';
+import { integerOf } from '../../numbers/integer.ts';
 import { type Finding, rule } from '../rule.ts';
 
 export default rule({
@@ -17,7 +17,10 @@ export default rule({
       zh: '正文提到“{{words}}”，附件说明中只有 {{count}} 个附件。',
       en: 'The text refers to “{{words}}”; {{count}} attachments are listed.',
     },
-    noList: { zh: '正文提到“{{words}}”，文末未见附件说明。', en: 'The text refers to “{{words}}”; no attachments are listed at the end.' },
+    noList: {
+      zh: '正文提到“{{words}}”，文末未见附件说明。',
+      en: 'The text refers to “{{words}}”; no attachments are listed at the end.',
+    },
   },
   examples: {
     flagged: [
@@ -53,12 +56,16 @@ const findings = (analysis: DraftAnalysis): Finding<'notListed' | 'noList'>[] =>
     const own = block.text.length <= 120 ? heading.exec(block.text) : null;
     if (own) {
       hasList = true;
-      listed = Math.max(listed, own[1] ? valueOf(own[1]) : 1, lastListed(analysis, index));
+      listed = Math.max(listed, own[1] ? (integerOf(own[1]) ?? 0) : 1, lastListed(analysis, index));
       return;
     }
     for (const match of block.text.matchAll(mention)) {
       const start = block.start + match.index;
-      mentions.push({ number: valueOf(match[1]!), words: match[0], where: { start, end: start + match[0].length } });
+      mentions.push({
+        number: integerOf(match[1]!) ?? 0,
+        words: match[0],
+        where: { start, end: start + match[0].length },
+      });
     }
   });
   const missing = hasList ? mentions.find(({ number }) => number > listed) : mentions[0];
@@ -67,8 +74,6 @@ const findings = (analysis: DraftAnalysis): Finding<'notListed' | 'noList'>[] =>
   const data = { words, count: String(listed) };
   return [{ message: hasList ? 'notListed' : 'noList', verdict: 'verify', where, data, identity: `附件${number}` }];
 };
-
-const valueOf = (digits: string): number => (/\d/.test(digits) ? Number(digits) : (chineseInteger(digits) ?? 0));
 
 /** 附件：1.检查表 and the numbered lines below it. */
 const lastListed = ({ blocks }: DraftAnalysis, index: number): number => {

@@ -37,8 +37,12 @@ export default rule({
       },
     ],
     silent: [
-      { text: '关于增设公交站的请示\n市交通运输局：\n一、理由\n居民出行不便。\n二、请求\n增设两站。\n妥否，请批示。\n县交通运输局\n2023年5月4日' },
-      { text: '关于校舍维修情况的报告\n市教育局：\n一、维修情况\n屋面已换，严格执行请示报告制度。\n二、资金使用\n未超预算。\n特此报告。\n县教育局\n2023年5月4日' },
+      {
+        text: '关于增设公交站的请示\n市交通运输局：\n一、理由\n居民出行不便。\n二、请求\n增设两站。\n妥否，请批示。\n县交通运输局\n2023年5月4日',
+      },
+      {
+        text: '关于校舍维修情况的报告\n市教育局：\n一、维修情况\n屋面已换，严格执行请示报告制度。\n二、资金使用\n未超预算。\n特此报告。\n县教育局\n2023年5月4日',
+      },
     ],
   },
   inDraft: (analysis) => {
@@ -48,11 +52,27 @@ export default rule({
     const smuggled = mustNotSay && findAtEnd(analysis, mustNotSay);
     if (smuggled) {
       const words = analysis.draft.text.slice(smuggled.start, smuggled.end);
-      return [{ message: 'smuggled', verdict: 'verify', where: smuggled, data: { type, typeEn, words }, identity: `${id}|${words}` }];
+      return [
+        {
+          message: 'smuggled',
+          verdict: 'verify',
+          where: smuggled,
+          data: { type, typeEn, words },
+          identity: `${id}|${words}`,
+        },
+      ];
     }
     if (!closing || findAtEnd(analysis, closing.pattern)) return [];
     const verdict = closing.need === 'required' ? 'verify' : 'info';
-    return [{ message: 'noClosing', verdict, where: lastSentence(analysis), data: { type, typeEn, closing: closing.wording }, identity: id }];
+    return [
+      {
+        message: 'noClosing',
+        verdict,
+        where: lastSentence(analysis),
+        data: { type, typeEn, closing: closing.wording },
+        identity: id,
+      },
+    ];
   },
 });
 

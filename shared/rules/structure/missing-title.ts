@@ -30,7 +30,9 @@ export default rule({
       },
     ],
     silent: [
-      { text: '县河长制工作情况汇报\n县委督查室：\n现将工作情况汇报如下。\n一、工作情况\n巡河到位。\n二、存在问题\n人手不足。\n三、下一步打算\n充实队伍。' },
+      {
+        text: '县河长制工作情况汇报\n县委督查室：\n现将工作情况汇报如下。\n一、工作情况\n巡河到位。\n二、存在问题\n人手不足。\n三、下一步打算\n充实队伍。',
+      },
       { text: '昨日，全市新增绿地三处。\n市民可以免费入园。', note: '新闻没有文种' },
       { text: '现将有关情况通报如下。\n一、水质\n达标。\n二、水量\n充足。', note: '没有主送机关的节选' },
     ],
@@ -39,6 +41,8 @@ export default rule({
     const { documentType, outline } = analysis;
     if (!documentType || outline.title) return [];
     const data = { example: documentType.titleExample };
-    return [{ message: 'noTitle', verdict: 'error', where: titleOrBeginning(analysis), data, identity: documentType.id }];
+    return [
+      { message: 'noTitle', verdict: 'error', where: titleOrBeginning(analysis), data, identity: documentType.id },
+    ];
   },
 });

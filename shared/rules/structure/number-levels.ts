@@ -1,5 +1,5 @@
+import { markOf, type NumberStyle, type Outline, type OutlineItem } from '../../draft/outline.ts';
 import { switchedStyle } from '../../draft/switched-style.ts';
-import type { NumberStyle, Outline, OutlineItem } from '../../draft/outline.ts';
 import { type Finding, rule } from '../rule.ts';
 
 export default rule({
@@ -36,15 +36,25 @@ export default rule({
       },
     ],
     silent: [
-      { text: '防汛工作总结\n一、工作情况\n（一）早部署。\n1.开会。\n2.发文。\n（二）早检查。\n二、存在问题\n物资不足。' },
-      { text: '防汛工作总结\n一、工作情况\n一是早部署。\n二是早检查。\n二、存在问题\n物资不足。', note: '“一是”不是层次序数' },
+      {
+        text: '防汛工作总结\n一、工作情况\n（一）早部署。\n1.开会。\n2.发文。\n（二）早检查。\n二、存在问题\n物资不足。',
+      },
+      {
+        text: '防汛工作总结\n一、工作情况\n一是早部署。\n二是早检查。\n二、存在问题\n物资不足。',
+        note: '“一是”不是层次序数',
+      },
       { text: '一、水源\n1.水库。\n2.机井。', note: '不是公文' },
     ],
   },
   inDraft: ({ outline, documentType }) => (documentType ? [...skips(outline), ...mixtures(outline)] : []),
 });
 
-const depth: Partial<Record<NumberStyle, number>> = { chinese: 1, 'chinese-bracket': 2, arabic: 3, 'arabic-bracket': 4 };
+const depth: Partial<Record<NumberStyle, number>> = {
+  chinese: 1,
+  'chinese-bracket': 2,
+  arabic: 3,
+  'arabic-bracket': 4,
+};
 
 const skips = ({ lists }: Outline): Finding<'skip' | 'mixed'>[] => {
   const told = new Set<string>();
@@ -68,8 +78,8 @@ const mixtures = (outline: Outline): Finding<'skip' | 'mixed'>[] =>
 const finding = (message: 'skip' | 'mixed', upper: OutlineItem, item: OutlineItem): Finding<'skip' | 'mixed'> => ({
   message,
   verdict: message === 'skip' ? 'info' : 'verify',
-  where: item.label.end > item.label.start ? item.label : item.heading,
-  related: [upper.label.end > upper.label.start ? upper.label : upper.heading],
+  where: markOf(item),
+  related: [markOf(upper)],
   data: { upper: upper.labelText, lower: item.labelText },
   identity: `${upper.labelText}|${item.labelText}`,
 });

@@ -11,8 +11,14 @@ export default rule({
     en: 'The punctuation standard wants 一、 and 1. and nothing after a bracket. Each fault is told once for the draft and can be mended everywhere at once. Only official documents are looked at.',
   },
   messages: {
-    arabic: { zh: '序号“{{here}}”应写作“{{right}}”（共 {{count}} 处）。', en: '“{{here}}” should be “{{right}}” ({{count}} places).' },
-    chinese: { zh: '序号“{{here}}”应写作“{{right}}”（共 {{count}} 处）。', en: '“{{here}}” should be “{{right}}” ({{count}} places).' },
+    arabic: {
+      zh: '序号“{{here}}”应写作“{{right}}”（共 {{count}} 处）。',
+      en: '“{{here}}” should be “{{right}}” ({{count}} places).',
+    },
+    chinese: {
+      zh: '序号“{{here}}”应写作“{{right}}”（共 {{count}} 处）。',
+      en: '“{{here}}” should be “{{right}}” ({{count}} places).',
+    },
     afterBracket: {
       zh: '带括号的序号后不加标点：“{{here}}”应写作“{{right}}”（共 {{count}} 处）。',
       en: 'No mark follows a bracket: “{{here}}” should be “{{right}}” ({{count}} places).',
@@ -31,8 +37,14 @@ export default rule({
         message: '序号“1、”应写作“1.”（共 2 处）。',
         verdict: 'verify',
       },
-      { text: '普法工作总结\n一、工作情况\n（一）、办讲座。\n（二）、发资料。\n二、存在问题\n形式单一。', marks: ['（一）、'] },
-      { text: '普法工作总结\n一．工作情况\n(一)办讲座。\n(二)发资料。\n二．存在问题\n形式单一。', marks: ['一．', '(一)'] },
+      {
+        text: '普法工作总结\n一、工作情况\n（一）、办讲座。\n（二）、发资料。\n二、存在问题\n形式单一。',
+        marks: ['（一）、'],
+      },
+      {
+        text: '普法工作总结\n一．工作情况\n(一)办讲座。\n(二)发资料。\n二．存在问题\n形式单一。',
+        marks: ['一．', '(一)'],
+      },
     ],
     silent: [
       { text: '普法工作总结\n一、工作情况\n（一）办讲座\n1.进社区。\n2．进校园。\n二、存在问题\n形式单一。' },
@@ -73,6 +85,10 @@ const faults: Record<Fault, (item: OutlineItem) => boolean> = {
 };
 
 const right = (label: string): string => {
-  if (/[）)]/.test(label)) return label.replace(/[、.．]$/, '').replace(/^\(/, '（').replace(/\)$/, '）');
+  if (/[）)]/.test(label))
+    return label
+      .replace(/[、.．]$/, '')
+      .replace(/^\(/, '（')
+      .replace(/\)$/, '）');
   return label.replace(/\s*[、.．]$/, /\d/.test(label) ? '.' : '、');
 };

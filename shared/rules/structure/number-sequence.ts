@@ -1,6 +1,5 @@
 import type { DraftAnalysis } from '../../check/analysis.ts';
-import type { NumberList, OutlineItem } from '../../draft/outline.ts';
-import type { Span } from '../../draft/place.ts';
+import { markOf, type NumberList } from '../../draft/outline.ts';
 import { printedBetween } from '../../draft/printed-between.ts';
 import { relabel } from '../../draft/relabel.ts';
 import { type SequenceFault, type SequenceFaultKind, sequenceFaults } from '../../draft/sequence-faults.ts';
@@ -21,7 +20,10 @@ export default rule({
       zh: '“{{before}}”之后是“{{here}}”，缺“{{expected}}”。',
       en: '“{{here}}” follows “{{before}}”; “{{expected}}” is missing.',
     },
-    repeat: { zh: '序号“{{here}}”重复，此处应为“{{expected}}”。', en: '“{{here}}” stands twice; this should be “{{expected}}”.' },
+    repeat: {
+      zh: '序号“{{here}}”重复，此处应为“{{expected}}”。',
+      en: '“{{here}}” stands twice; this should be “{{expected}}”.',
+    },
     backwards: {
       zh: '“{{before}}”之后是“{{here}}”，序号倒退，应为“{{expected}}”。',
       en: '“{{here}}” follows “{{before}}”; “{{expected}}” was due.',
@@ -58,10 +60,17 @@ export default rule({
         marks: ['四是'],
         verdict: 'error',
       },
-      { text: '街道冬防工作总结\n1.排查隐患。\n2.储备物资。\n8.值班值守。\n4.信息报送。', marks: ['8.'], message: '“2.”之后是“8.”，应为“3.”，其后序号又接得上。' },
+      {
+        text: '街道冬防工作总结\n1.排查隐患。\n2.储备物资。\n8.值班值守。\n4.信息报送。',
+        marks: ['8.'],
+        message: '“2.”之后是“8.”，应为“3.”，其后序号又接得上。',
+      },
     ],
     silent: [
-      { text: '年度工作要点\n一、抓学习\n1.办好读书班。\n2.办好讲堂。\n二、抓落实\n3.建清单。\n4.勤督办。', note: '跨部分连续编号' },
+      {
+        text: '年度工作要点\n一、抓学习\n1.办好读书班。\n2.办好讲堂。\n二、抓落实\n3.建清单。\n4.勤督办。',
+        note: '跨部分连续编号',
+      },
       { text: '供水情况年报\n一、水源\n1.水库三座。\n2.机井九眼。\n二、用户\n1.居民用户。\n2.单位用户。' },
       { text: '（三）价格收入。水价未调。\n（四）成本。电费略升。', note: '没有标题的节选' },
       { text: '全年督查工作总结\n一是建台账；二要勤走访；三是严考核。', note: '“二要”也是第二' },
@@ -80,7 +89,11 @@ export default rule({
 
 type MessageId = SequenceFaultKind | 'renumber';
 
-const findingsIn = (list: NumberList, { draft, outline, documentType }: DraftAnalysis, isDocument: boolean): Finding<MessageId>[] => {
+const findingsIn = (
+  list: NumberList,
+  { draft, outline, documentType }: DraftAnalysis,
+  isDocument: boolean,
+): Finding<MessageId>[] => {
   const isExcerpt = !isDocument && list.items[0]?.number !== 1;
   if (isExcerpt || isLoose(list)) return [];
   return sequenceFaults(list).flatMap((fault) => {
@@ -93,7 +106,10 @@ const findingsIn = (list: NumberList, { draft, outline, documentType }: DraftAna
   });
 };
 
-const finding = ({ kind, item, before, expected, renumbered }: SequenceFault, verdict: 'error' | 'verify'): Finding<MessageId> => {
+const finding = (
+  { kind, item, before, expected, renumbered }: SequenceFault,
+  verdict: 'error' | 'verify',
+): Finding<MessageId> => {
   const here = item.labelText;
   const canRenumber = renumbered.length > 0 && renumbered.every(({ item: { label } }) => label.end > label.start);
   return {
@@ -107,15 +123,15 @@ const finding = ({ kind, item, before, expected, renumbered }: SequenceFault, ve
       suggestions: [
         {
           title: 'renumber',
-          edits: renumbered.map(({ item: { label, labelText }, number }) => ({ span: label, text: relabel(labelText, number) })),
+          edits: renumbered.map(({ item: { label, labelText }, number }) => ({
+            span: label,
+            text: relabel(labelText, number),
+          })),
         },
       ],
     }),
   };
 };
-
-/** Where automatic numbering prints the label there is nothing of it in the text; the heading is marked instead. */
-const markOf = ({ label, heading }: OutlineItem): Span => (label.end > label.start ? label : heading);
 
 /** 三是 alone may answer to 一要…二要 in other words, 5. may be a quotation: only a list that goes on is asked for its beginning. */
 const mayAskForStart = ({ items }: NumberList): boolean =>
@@ -129,7 +145,8 @@ const repeatedFirst = (lists: readonly NumberList[]): Finding<MessageId>[] =>
   lists.flatMap((list, i) => {
     const next = lists.slice(i + 1, i + 2)[0];
     const [item] = list.items;
-    if (!item || !next || next.series !== list.series || next.parent !== list.parent || list.items.length !== 1) return [];
+    if (!item || !next || next.series !== list.series || next.parent !== list.parent || list.items.length !== 1)
+      return [];
     const isHeading = item.style === 'chinese' || item.style === 'chinese-bracket';
     if (!isHeading || item.number !== 1 || next.items[0]!.number !== 1 || next.items.length < 2) return [];
     const renumbered = next.items.map((each) => ({ item: each, number: each.number! + 1 }));

@@ -4,14 +4,25 @@ import type { Relation } from '../../relations/relation.ts';
 import type { RelationKind } from '../../report/contract.ts';
 import type { Finding } from '../rule.ts';
 
-/** The checks of a rule that reports relations which do not hold: those of the kinds given whose finding is one of its messages. */
-export const fromRelations = <MessageId extends string>(kinds: readonly RelationKind[], messages: readonly MessageId[], fixTitle?: MessageId) => {
+/**
+ * The checks of a rule that reports relations which do not hold: those of the kinds given whose finding is one of its
+ * messages. A mismatch that is only to be verified is told by `doubtful` where the rule has that message.
+ */
+export const fromRelations = <MessageId extends string>(
+  kinds: readonly RelationKind[],
+  messages: readonly MessageId[],
+  fixTitle?: MessageId,
+) => {
   const findings = (relations: readonly Relation[]): Finding<MessageId>[] =>
     relations.flatMap((relation) => {
       const { verdict, finding } = relation;
       if (!finding || !kinds.includes(relation.kind) || !isMessage(messages, finding)) return [];
       if (verdict === 'consistent' || verdict === 'unassessable') return [];
-      return [toFinding(relation, verdict, finding, fixTitle)];
+      const doubtful =
+        verdict === 'verify' && finding === 'mismatch' && isMessage(messages, 'doubtful')
+          ? ('doubtful' as MessageId)
+          : finding;
+      return [toFinding(relation, verdict, doubtful, fixTitle)];
     });
   return {
     inBlock: (_: Block, analysis: BlockAnalysis) => findings(analysis.relations),
@@ -19,7 +30,8 @@ export const fromRelations = <MessageId extends string>(kinds: readonly Relation
   };
 };
 
-const isMessage = <MessageId extends string>(messages: readonly MessageId[], id: string): id is MessageId => (messages as readonly string[]).includes(id);
+const isMessage = <MessageId extends string>(messages: readonly MessageId[], id: string): id is MessageId =>
+  (messages as readonly string[]).includes(id);
 
 const toFinding = <MessageId extends string>(
   relation: Relation,
@@ -33,8 +45,9 @@ const toFinding = <MessageId extends string>(
     verdict,
     where: claim,
     related: operands,
-    data: { label, printed, formula, computed, reason, ...data },
-    ...(fixTitle && fixes && { suggestions: fixes.map((edit) => ({ title: fixTitle, data: { text: edit.text }, edits: [edit] })) }),
+    data: { label: label || printed, printed, formula, computed, reason, ...data },
+    ...(fixTitle &&
+      fixes && { suggestions: fixes.map((edit) => ({ title: fixTitle, data: { text: edit.text }, edits: [edit] })) }),
     identity: [label, printed, formula].join('|'),
     relation,
   };
