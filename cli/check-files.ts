@@ -1,11 +1,10 @@
-import { basename, extname } from 'node:path';
 import { Checker } from '../shared/check/checker.ts';
-import type { DraftKind } from '../shared/draft/draft.ts';
+import { UnreadableFile } from '../shared/files/unreadable-file.ts';
 import type { Bilingual, Language } from '../shared/lexicon/language.ts';
 import type { CheckedDraft } from '../shared/report/checked-draft.ts';
-import type { DraftReport } from '../shared/report/contract.ts';
 import type { Found } from './find-files.ts';
-import { readFile, Unreadable } from './read-file.ts';
+import { readFile } from './read-file.ts';
+import { unreadDraft } from './unread-draft.ts';
 
 /** Checks one file after the other; a file that cannot be read becomes an entry that says why, and the next one goes on. */
 export async function* checkFiles(
@@ -16,7 +15,7 @@ export async function* checkFiles(
   const checker = new Checker({ language });
   for await (const { file, failure } of found) {
     onStart(file);
-    if (failure) yield failed(file, failure[language]);
+    if (failure) yield unreadDraft(file, failure[language]);
     else yield await checkFile(file, checker, language);
   }
 }
@@ -26,24 +25,9 @@ const checkFile = async (file: string, checker: Checker, language: Language): Pr
     const draft = await readFile(file);
     return { report: { file, ...checker.check(draft) }, draft };
   } catch (error) {
-    if (error instanceof Unreadable) return failed(file, error.bilingual[language]);
-    return failed(file, ownFault(error)[language]);
+    if (error instanceof UnreadableFile) return unreadDraft(file, error.sentence[language]);
+    return unreadDraft(file, ownFault(error)[language]);
   }
-};
-
-const kinds: Readonly<Record<string, DraftKind>> = { '.md': 'md', '.docx': 'docx', '.doc': 'docx', '.wps': 'docx' };
-
-const failed = (file: string, message: string): CheckedDraft => {
-  const report: DraftReport = {
-    file,
-    kind: kinds[extname(basename(file)).toLowerCase()] ?? 'txt',
-    documentType: null,
-    failure: { message },
-    coverage: { figures: 0, relations: 0, consistent: 0, unassessable: 0 },
-    problems: [],
-    relations: [],
-  };
-  return { report, draft: null };
 };
 
 /** A fault of ours must not take the other files' reports along. */

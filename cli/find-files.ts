@@ -1,14 +1,20 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Bilingual } from '../shared/lexicon/language.ts';
+import { documentExtensions, formats } from '../shared/files/formats.ts';
 import { fileSystemMessage } from './file-system-message.ts';
 
 /** One entry of the report: a file to read, or why there is none. `-` is the standard input. */
 export type Found = { readonly file: string; readonly failure?: Bilingual };
 
-/** Old formats are no drafts that can be read, but a folder's report must not pass over them in silence. */
-const draftFile = /\.(?:docx|txt|md|doc|wps)$/i;
+/** Old documents cannot be read, but a folder's report must not pass over them in silence. */
+const draftExtensions = new Set<string>([
+  ...documentExtensions,
+  ...formats.text.extensions,
+  ...formats['legacy-word'].extensions,
+]);
+const isDraft = (name: string): boolean => draftExtensions.has(extname(name).slice(1).toLowerCase());
 /** Hidden files, and the lock files that Word leaves beside an open document. */
 const notForReaders = /^(?:\.|~\$)/;
 
@@ -43,7 +49,7 @@ const inFolder = async (folder: string): Promise<Found[]> => {
     const path = join(folder, entry.name);
     if (notForReaders.test(entry.name)) continue;
     if (entry.isDirectory()) found.push(...(await inFolder(path)));
-    else if (draftFile.test(entry.name)) found.push({ file: path });
+    else if (isDraft(entry.name)) found.push({ file: path });
   }
   return found;
 };

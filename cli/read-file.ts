@@ -1,28 +1,22 @@
-import { readFile as readBytes } from 'node:fs/promises';
+import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Draft } from '../shared/draft/draft.ts';
-import { draftFromText } from '../shared/draft/text-draft.ts';
-import type { Bilingual } from '../shared/lexicon/language.ts';
+import { limits } from '../shared/files/limits.ts';
+import { readDraft } from '../shared/files/read-draft.ts';
+import { tooLarge, UnreadableFile } from '../shared/files/unreadable-file.ts';
 import { fileSystemMessage } from './file-system-message.ts';
 
-export class Unreadable extends Error {
-  readonly bilingual: Bilingual;
-  constructor(bilingual: Bilingual) {
-    super(bilingual.en);
-    this.bilingual = bilingual;
-  }
-}
-
-export const readFile = async (file: string): Promise<Draft> => {
-  const bytes = await bytesOf(file);
-  return draftFromText(new TextDecoder().decode(bytes), file.endsWith('.md') ? 'md' : 'txt', basename(file));
-};
+/** Reads a draft from the disk, or from the standard input for `-`. Throws UnreadableFile, whose sentence names the next step. */
+export const readFile = async (file: string): Promise<Draft> => readDraft(await bytesOf(file), basename(file));
 
 const bytesOf = async (file: string): Promise<Uint8Array> => {
   try {
-    return file === '-' ? await buffer(process.stdin) : await readBytes(file);
+    if (file === '-') return await buffer(process.stdin);
+    // Nothing that large can be a draft: not even the memory for it is asked for.
+    if ((await stat(file)).size > limits.packageBytes) throw tooLarge(limits.packageBytes);
+    return await readBytes(file);
   } catch (error) {
-    throw new Unreadable(fileSystemMessage(error));
+    throw error instanceof UnreadableFile ? error : new UnreadableFile(fileSystemMessage(error));
   }
 };

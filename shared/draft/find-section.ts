@@ -29,11 +29,14 @@ const hasOtherParts = (outline: Outline, sectionsOf: (blockIndex: number) => rea
   return !parts.length || parts.some(({ block }) => !sectionsOf(block).some((id) => !sectionOf(id).isMainPart));
 };
 
+/** A paragraph that says what is to follow does not hold it. */
+const announces = /(?:汇报|报告|总结|通报|说明)如下/;
+
 const lastOf = (draft: Draft, { bodyStart }: Outline): string[] => {
   const texts: string[] = [];
   for (let i = draft.blocks.length - 1; i >= bodyStart && texts.length < lastParagraphs; i--) {
     const { kind, part, text } = draft.blocks[i]!;
-    if (kind === 'paragraph' && part === 'body') texts.push(text.slice(0, 600));
+    if (kind === 'paragraph' && part === 'body' && !announces.test(text)) texts.push(text.slice(0, 600));
   }
   return texts;
 };

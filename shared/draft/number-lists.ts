@@ -46,7 +46,7 @@ export class NumberLists {
     const open = this.#findOpen(({ series, last }) => series === item.series && last + 1 === number);
     if (open) return this.#backTo(open);
     const sibling = this.#findOpen(
-      ({ series, paragraph }) => series === item.series && (item.opensParagraph || paragraph === item.block),
+      ({ series, items }) => series === item.series && (item.opensParagraph || items.at(-1)?.block === item.block),
     );
     if (number === 1) return this.#begin(item, sibling, headingLevel);
     if (sibling) return this.#backTo(sibling);

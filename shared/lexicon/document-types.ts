@@ -29,7 +29,7 @@ const required = (...sections: readonly SectionId[]) =>
   sections.map((section) => ({ section, need: 'required' as const }));
 
 const request =
-  /(?:妥否|当否|可否|是否(?:妥当|可行))[，,]?(?:请|敬请|恳请|盼|望)|(?:请|恳请|敬请|请予)(?:予以|领导|上级)?(?:批示|审批|批复|批准|审定)/;
+  /(?:妥否|当否|可否|是否(?:妥当|可行))[，,]?(?:请|敬请|恳请|盼|望)[^。，]{0,6}(?:批示|审批|批复|批准|审定|审议|示)|(?:请|恳请|敬请)(?:予以|领导|上级|贵[局委厅])?(?:批示|审批|批复|批准|审定)/;
 
 /**
  * In the order in which titles are tried: the particular before the general (述职报告 before 报告).

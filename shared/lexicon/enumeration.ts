@@ -89,9 +89,9 @@ const namingNouns = words(`
   方面 领域 环节 层面 层级 层次 维度 体系 板块 版块 阶段 步骤 类型 类别 种类 方向 重点 关键 要点 要素 指标 制度 机制 措施 举措
   任务 工作 内容 原则 要求 能力 建设 行动 攻坚战 保卫战 奖项 民族 主题 专题 目标 标准 关系 节日 节点 季节 季度 年度 年龄段 时段
   平台 抓手 系统 行业 产业 专业 学科 科目 课程 部分 篇章 篇 章 模块 单元 条线 战线 门类 品类 等级 档次 级别 维 力量 角度 视角
-  思维 意识 观念 作风 精神 优势 特色 特点 功能 职能 职责 因素 原因 条件 转变 突破 下降 提升 到位 确保 结合 坚持 统一 融合 聚焦
-  关口 试点示范项目 试点 示范 专项 品牌 场景 赛道 纽带 短板 弱项 支柱 渠道 载体 流程 程序 领域的 板斧 关 大类 小类 维度
-  时期 领域内 地区 流域 片区 功能区 保障 支撑 体制 改革 战略 工程 专班 小组 工作组
+  思维 理念 意识 观念 作风 精神 优势 特色 特点 功能 职能 职责 因素 原因 条件 转变 突破 下降 提升 到位 确保 结合 坚持 统一 融合 聚焦
+  关口 试点示范项目 试点 示范 专项 品牌 场景 赛道 纽带 短板 弱项 支柱 渠道 载体 流程 程序 板斧 关 大类 小类
+  时期 地区 流域 片区 功能区 保障 支撑 体制 改革 战略 工程 专班 小组 工作组
 `);
 const naming = new RegExp(`^.{0,4}?(?:${anyOf(namingNouns)})`);
 
@@ -135,30 +135,39 @@ const formulation = new RegExp(`^(?:${anyOf(formulations)})`);
 export const isFormulation = (text: string): boolean => formulation.test(text);
 
 /** Verbs that may stand between what comes before a list and its first item, or begin an item: 围绕|教育、医疗. */
-const openers = words(`
-  围绕 聚焦 紧盯 突出 抓好 抓实 抓住 抓牢 做好 做实 做优 做强 搞好 坚持 加强 强化 推进 推动 深化 完善 健全 落实 开展 实施 组织 建立 构建
-  打造 形成 提升 提高 促进 保障 维护 巩固 拓展 优化 规范 严格 严肃 整治 治理 查处 查办 纠治 惩治 解决 化解 覆盖 涵盖 涉及 包括 包含
-  分为 分成 划分 设立 设置 成立 组建 下设 下辖 现辖 管辖 确定 确立 明确 提出 制定 出台 印发 修订 编制 召开 举办 参加 走访 调研 检查
-  督查 约谈 通报 处置 受理 办理 办结 完成 实现 取得 获得 荣获 打好 打赢 答好 用好 用活 管好 守好 守牢 建好 开好 办好 选派 派出 抽调
-  安排 部署 帮助 协调 指导 督促 引导 推荐 评选 表彰 贯彻 执行 遵守 把握 牢记 树立 增强 培育 弘扬 传承 壮大 新建 改造 修建 投入
-  扶持 培养 引进 引育 整合 统筹 兼顾 收集 梳理 排查 发现 反馈 深入 按照 通过 根据 针对 依托 利用 结合 立足 着眼 着力 主要 分别 具体
-  推出 推广 发放 签订 编写 编印 制作 拍摄 播放 开通 开设 新增 增加 减少 压减 取消 撤销 合并 移送 挽回 追回 收缴 处分 问责 曝光 培树
-  选树 创建 争取 筹集 安装 配备 购置 采购 发布 刊发 刊登 报送 上报 提交 征集 采纳 吸纳 招录 招聘 吸引 带动 惠及 服务 审议 审查 审核
-  凸显 彰显 强调 指出 存在 梳理出 列出 找准 找出 查摆 查找 剖析 凝练 总结 归纳 概括 深挖 做到 达到 紧扣 把好 筑牢 织密 扎牢 压实 夯实
+const verbs = words(`
+  围绕 聚焦 紧盯 突出 抓好 抓实 抓住 抓牢 做好 做实 做优 做强 搞好 坚持 加强 强化 推动 深化 健全 开展 组织 打造 形成 严格 严肃
+  查处 查办 涵盖 涉及 包括 包含 分为 分成 设立 成立 组建 下设 下辖 现辖 管辖 确定 确立 明确 提出 制定 出台 印发 召开 举办 参加 走访
+  完成 实现 取得 获得 荣获 打好 打赢 答好 用好 用活 管好 守好 守牢 建好 开好 办好 选派 派出 抽调 安排 帮助 把握 牢记 树立 增强 壮大
+  新建 引育 兼顾 深入 按照 通过 根据 针对 依托 立足 着眼 着力 主要 分别 具体 推出 开通 开设 增加 减少 压减 取消 撤销 合并 挽回
+  培树 选树 争取 筹集 采纳 吸纳 吸引 带动 惠及 凸显 彰显 强调 指出 存在 梳理出 列出 找准 找出 查找 归纳 深挖 做到 达到 紧扣 把好
+  筑牢 织密 扎牢 压实 夯实 上报 提交 刊发 刊登 贯穿 集中在 体现在 覆盖到 延伸到 拓展到
 `);
-const opener = new RegExp(`^(?:${anyOf(openers)})`);
-const openerInside = new RegExp(`(?:${anyOf(openers)}|[的在对从以把将为于被向是有和与及或等使让给到成至])`);
-const openerAtEnd = new RegExp(
-  `(?:${anyOf(openers)}|(?<![行作认])为|(?<!建)设|(?<![国公私所民])有|[是达占把将在从以按与和及或到了的着各每该其仅只已再另还均至过共第近约超逾等])$`,
+/** Verbs that are nouns behind a noun: 能力提升, 综合治理, 人才培养. */
+const verbsAndNouns = words(`
+  推进 完善 落实 实施 建立 构建 提升 提高 促进 保障 维护 巩固 拓展 优化 规范 整治 治理 纠治 惩治 解决 化解 覆盖 划分 设置 修订 编制
+  调研 检查 督查 约谈 通报 处置 受理 办理 办结 部署 协调 指导 督促 引导 推荐 评选 表彰 贯彻 执行 遵守 培育 弘扬 传承 改造 修建 投入
+  扶持 培养 引进 利用 结合 整合 统筹 收集 梳理 排查 发现 反馈 推广 发放 签订 编写 编印 制作 拍摄 播放 新增 移送 追回 收缴 处分 问责
+  曝光 创建 安装 配备 购置 采购 发布 报送 征集 招录 招聘 服务 审议 审查 审核 查摆 剖析 凝练 总结 概括
+`);
+const opener = new RegExp(`^(?:${anyOf([...verbs, ...verbsAndNouns])})`);
+const openerInside = new RegExp(`(?:${anyOf([...verbs, ...verbsAndNouns])}|[的在对从以把将为于被向是有和与及或等使让给到成至])`);
+const verbAtEnd = new RegExp(
+  `(?:${anyOf(verbs)}|(?<![行作认])为|(?<!建)设|(?<![国公私所民])有|[是达占把将在从以按与和向及或到了的着各每该其仅只已再另还均至过共第近约超逾等])$`,
 );
+const verbOrNounAtEnd = new RegExp(`(?:${anyOf(verbsAndNouns)})$`);
+const adverb =
+  '(?:全面|认真|扎实|严格|深入|持续|积极|坚决|全力|切实|及时|不断|着力|大力|先后|相继|共同|统一|分别|逐一|有效|稳步|加快|统筹|协同|一体|同步|牵头|组织|集中)';
+const adverbFirst = new RegExp(`^${adverb}`);
 
-export const beginsWithOpener = (item: string): boolean => opener.test(item);
+export const beginsWithVerb = (item: string): boolean => opener.test(item);
 /** Whether a list may begin inside the item: 学校的|思想, 漳平市和|永定. */
-export const holdsOpener = (item: string): boolean => openerInside.test(item);
-/** Whether the words end so that a count behind them is their object (派出|三个巡察组). */
-export const endsWithOpener = (item: string): boolean => openerAtEnd.test(item);
-/** 全面落实, 认真开展: an adverb and a verb. */
-export const isAdverb = (text: string): boolean => /^(?:全面|认真|扎实|严格|深入|持续|积极|坚决|全力|切实|及时|不断|着力|大力|先后|相继|共同|统一|分别|逐一|有效|稳步|加快)$/.test(text);
+export const holdsVerb = (item: string): boolean => openerInside.test(item);
+/** Whether the words end so that a number behind them is their object: 派出|三个巡察组. */
+export const endsWithVerb = (item: string): boolean => verbAtEnd.test(item);
+/** Whether the words end in a verb that may be a noun there: 能力提升, but 全面提升. */
+export const endsWithVerbOrNoun = (item: string): boolean => verbOrNounAtEnd.test(item);
+export const beginsWithAdverb = (item: string): boolean => adverbFirst.test(item);
 
 /** Words behind which a list is whole: 分为A、B、C三类. */
 export const wholeListOpener = new RegExp('(?:分为|分成|划分为|包括|包含|涵盖|涉及|即|设有|下设|设|有|为|是|辖|含)');

@@ -55,7 +55,7 @@ export const sections = {
     wordings: ['主要经验', '经验体会', '几点体会', '启示'],
     heading: /经验|体会|启示|认识|感悟/,
     inText: /经验|体会|启示/,
-    announced: /经验|体会|启示/,
+    announced: /经验体会|经验|体会|启示/,
   },
   aims: {
     name: { zh: '总体要求', en: 'aims' },

@@ -4,6 +4,7 @@ import type { CheckedDraft } from '../../shared/report/checked-draft.ts';
 import type { DraftReport, Problem } from '../../shared/report/contract.ts';
 import { plain } from '../../shared/report/text/palette.ts';
 import { textReport } from '../../shared/report/text/text.ts';
+import { rules } from '../../shared/rules/index.ts';
 import { checked, collect, failedDraft, noProblems, place } from './support.ts';
 
 const options = { language: 'zh', palette: plain, width: 80, all: false } as const;
@@ -15,7 +16,7 @@ async function* from(drafts: readonly CheckedDraft[]) {
 
 const text = '一、受理情况\n全年立案184件，结案172件，结案率98.48%。\n由XX镇报送，XX镇汇总。\n';
 const problem = (problem: Partial<Problem> & Pick<Problem, 'where'>): Problem => ({
-  rule: 'rate-mismatch',
+  rule: 'a-rule',
   code: 'FIG-01',
   family: 'figures',
   verdict: 'error',
@@ -48,14 +49,14 @@ const report: DraftReport = {
       relation: 0,
     }),
     problem({
-      rule: 'an-unlisted-rule',
+      rule: 'another-rule',
       code: 'PH-02',
       verdict: 'verify',
       message: '镇名没有填写。',
       where: place(text, 'XX'),
     }),
     problem({
-      rule: 'an-unlisted-rule',
+      rule: 'another-rule',
       code: 'PH-02',
       verdict: 'verify',
       message: '镇名没有填写。',
@@ -90,6 +91,12 @@ test('problems stand by rule, with their place, sentence, message, arithmetic an
     核对 3 个数字、1 个等式；0 个相符，0 个不可核对
     "
   `);
+});
+
+test('a rule of the list is called by its title', async () => {
+  const { id, title } = rules[0]!;
+  const problems = [problem({ rule: id, where: place(text, '98.48%') })];
+  expect(await render([{ report: { ...report, problems }, draft }])).toContain(`× 错误  ${title.zh}  1 处  `);
 });
 
 test('English names stand under one another too', async () => {

@@ -35,8 +35,8 @@ const counted =
       }
       if (gap && !bareUnits) text += digits[0];
       gap = false;
-      const bare = digit === 1 && ((bareTen && power === 1 && text === '') || (bareUnits && power >= 1 && power <= 3));
-      text += (bare ? '' : digits[digit]) + (power > 0 ? units[power - 1] : '');
+      const bare = digit === 1 && ((bareTen && power === 1 && text === '') || (bareUnits && power > 0 && power < 4));
+      text += (bare ? '' : digits[digit]!) + (power > 0 ? units[power - 1]! : '');
     }
     return text;
   };

@@ -1,43 +1,10 @@
 import type { Attributes, XmlHandler } from '../xml.ts';
 import { Alternatives } from './alternatives.ts';
+import { isLeftOut, printed } from './elements.ts';
 import { Flow, type StoryBlock } from './flow.ts';
 import { type DocumentContext, ParagraphBuilder } from './paragraph.ts';
 import { symbol } from './symbols.ts';
 import { TableBuilder } from './table.ts';
-
-/**
- * Elements whose content is not read: tracked deletions, what properties were before a tracked change, the reading over
- * ruby text, equations (a fraction read flat would be a figure that nobody wrote).
- */
-const leftOut = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:delText',
-  'w:delInstrText',
-  'w:rt',
-  'm:oMath',
-  'w:pPrChange',
-  'w:rPrChange',
-  'w:sectPrChange',
-  'w:tblPrChange',
-  'w:tblPrExChange',
-  'w:trPrChange',
-  'w:tcPrChange',
-  'w:tblGridChange',
-]);
-
-/** The line that parts notes from the text is kept among the notes. */
-const isSeparator = (name: string, attributes: Attributes): boolean =>
-  (name === 'w:footnote' || name === 'w:endnote') && (attributes['w:type'] ?? 'normal') !== 'normal';
-
-/** What elements of a run print. A hyphen that does not break is a hyphen; a soft one is none until the line breaks there. */
-const printed = new Map([
-  ['w:tab', '\t'],
-  ['w:ptab', '\t'],
-  ['w:br', '\n'],
-  ['w:cr', '\n'],
-  ['w:noBreakHyphen', '-'],
-]);
 
 /**
  * Walks one part (document, header, footnotes …) and gathers its paragraphs and tables in reading order; what a text box
@@ -69,7 +36,7 @@ export class Story implements XmlHandler {
 
   open(name: string, attributes: Attributes, parent: string): void {
     if (!this.#alternatives.open(name, attributes)) return;
-    if (this.#skipping > 0 || leftOut.has(name) || isSeparator(name, attributes)) {
+    if (this.#skipping > 0 || isLeftOut(name, attributes)) {
       // A deleted paragraph mark or table row stands among the properties, as an element without content.
       if (this.#skipping++ === 0) this.#describe(name, attributes, parent);
     } else if (name === 'w:t') this.#startText('text', attributes);

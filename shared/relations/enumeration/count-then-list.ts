@@ -1,6 +1,6 @@
 import { readLabel } from '../../draft/number-label.ts';
 import type { Span } from '../../draft/place.ts';
-import { beginsWithOpener, isClassName, isFormulation } from '../../lexicon/enumeration.ts';
+import { beginsWithVerb, isClassName, isFormulation } from '../../lexicon/enumeration.ts';
 import type { Relation } from '../relation.ts';
 import { conjunctions } from './conjunctions.ts';
 import type { CountWord } from './count-words.ts';
@@ -129,7 +129,7 @@ const verdictOf = (text: string, count: CountWord, { tie, noun, quoted }: Place,
   if (list.readings.has(value)) return { verdict: 'consistent', listed: value, open: list.open };
   if (figures) return null;
   if (open && value > listed) return { verdict: 'consistent', listed, open: true };
-  if (list.mixed || beginsWithOpener(items[0]!.text) || items.length < 2) return null;
+  if (list.mixed || beginsWithVerb(items[0]!.text) || items.length < 2) return null;
   return accused(text, count, { tie, noun, quoted, start: 0, end: 0 }, list);
 };
 

@@ -1,7 +1,8 @@
 import {
-  beginsWithOpener,
-  endsWithOpener,
-  isAdverb,
+  beginsWithAdverb,
+  beginsWithVerb,
+  endsWithVerb,
+  endsWithVerbOrNoun,
   isDirectNoun,
   isFormulation,
   isLevel,
@@ -16,7 +17,7 @@ import type { CountWord } from './count-words.ts';
 import { type Item, type List, listBefore } from './list.ts';
 import { readingsOf } from './readings.ts';
 import { enumeration } from './relation-of.ts';
-import { allShort, carriesFigure, counts } from './shape.ts';
+import { allShort, carriesFigure, counts, endsWithFigure } from './shape.ts';
 
 /** 教育、医疗、养老|等|三个领域; 领导责任、督导问责|“四个体系”: where the list ends, and whether it may go on. */
 interface Listed {
@@ -45,17 +46,19 @@ export const listThenCount = (text: string, count: CountWord): Relation | null =
   return list.items.length === 1 ? pair(text, count, place, list) : judged(text, count, place, list);
 };
 
-/** An item with a figure of its own (查处问题5个) is no part of the list; what stands behind it may be. */
+/** An item that ends in a figure of its own (查处问题5个) is no part of the list; one that has it in its midst may begin the list. */
 const behindFigures = (list: List): List => {
-  const last = list.items.findLastIndex(carriesFigure);
-  return last < 0 ? list : { items: list.items.slice(last + 1), border: 'cut' };
+  const { items } = list;
+  const last = items.findLastIndex((item, i) => (i === 0 ? endsWithFigure(item) : carriesFigure(item)));
+  if (last < 0) return list;
+  return { items: items.slice(endsWithFigure(items[last]!) ? last + 1 : last), border: 'cut' };
 };
 
 /** A和B两个方面 */
 const pair = (text: string, count: CountWord, { open, quoted }: Listed, { items }: List): Relation | null => {
   const [item] = items as [Item];
   const parted = splitAtConjunction(item.text);
-  if (!parted || count.value !== 2 || open || quoted || conjunctions(item.text) !== 1 || endsWithOpener(item.text))
+  if (!parted || count.value !== 2 || open || quoted || conjunctions(item.text) !== 1 || endsWithVerb(item.text))
     return null;
   if (item.text.includes('□') || !(namingClassifiers.has(count.counter) || namesItems(count.behind))) return null;
   const [at, behind] = parted;
@@ -91,26 +94,16 @@ const judged = (text: string, count: CountWord, place: Listed, list: List): Rela
 /** The words before the number are the name of an item, not a verb whose object is the number (派出三个巡察组). */
 const isNominal = (items: readonly Item[], count: CountWord, { open }: Listed): boolean => {
   const last = items.at(-1)!.text;
-  const first = items[0]!.text;
-  if (open) return !endsWithOpener(last) || last.length > 2;
-  if (endsWithOpener(last)) {
-    const lengths = new Set(items.slice(1).map(({ text }) => text.length));
-    const alike = lengths.size === 1 && first.length >= last.length;
-    return (
-      alike &&
-      items.length > 2 &&
-      !isAdverb(last.slice(0, -2)) &&
-      namesItems(count.behind) &&
-      /[\u4e00-\u9fff]{2}$/.test(last) &&
-      !/[是达占把将在从以按与和向于到了的着各每该其]$/.test(last)
-    );
+  const naming = namesItems(count.behind) || namingClassifiers.has(count.counter);
+  if (endsWithVerb(last)) return open && last.length > 2;
+  if (open) return true;
+  if (endsWithVerbOrNoun(last)) {
+    if (items.length < 3 || !naming || beginsWithAdverb(last)) return false;
+    const later = items.slice(1);
+    if (later.every(({ text }) => text.length === last.length) && items[0]!.text.length >= last.length) return true;
+    return last.length > 3 && !later.some(({ text }) => beginsWithVerb(text));
   }
-  return !(
-    beginsWithOpener(last) &&
-    items.length < 4 &&
-    !namesItems(count.behind) &&
-    !namingClassifiers.has(count.counter)
-  );
+  return naming || !beginsWithVerb(last) || items.length > 3;
 };
 
 /** Whether the number may count a list at all: not a grade (三级医院), not a quantity behind its noun (问题5个). */
@@ -131,7 +124,7 @@ const goesBeyondComma = (text: string, { items, border }: List, value: number): 
   const segment = before.items[length - 1]!.text;
   if (
     length === 1 &&
-    (segment.length > 6 || beginsWithOpener(segment) || /[上下中后前时来间求署排计示明月年]$/.test(segment))
+    (segment.length > 6 || beginsWithVerb(segment) || /[上下中后前时来间求署排计示明月年]$/.test(segment))
   )
     return false;
   return value - items.length <= length + 1;

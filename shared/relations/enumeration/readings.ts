@@ -1,4 +1,4 @@
-import { beginsWithOpener, holdsOpener } from '../../lexicon/enumeration.ts';
+import { beginsWithVerb, holdsVerb } from '../../lexicon/enumeration.ts';
 import { conjunctions, possibleConjunctions } from './conjunctions.ts';
 import type { Item } from './list.ts';
 
@@ -46,9 +46,9 @@ export const readingsOf = (items: readonly Item[]): Readings => {
 
 /** The last item behind the first that may begin the list; none where the last item of all looks the same. */
 const innerStart = (items: readonly Item[]): number[] => {
-  const marked = (item: Item): boolean => beginsWithOpener(item.text) || holdsOpener(item.text);
+  const marked = (item: Item): boolean => beginsWithVerb(item.text) || holdsVerb(item.text);
   const last = items.at(-1)!;
-  if (beginsWithOpener(last.text)) return [];
+  if (beginsWithVerb(last.text)) return [];
   for (let i = items.length - 2; i > 0; i--) if (marked(items[i]!)) return [i];
   return [];
 };
@@ -59,6 +59,6 @@ const mayBegin = (items: readonly Item[], first: number): boolean => {
   if (others.length === 0) return true;
   const longest = Math.max(...others.map(({ length }) => length));
   if (text.length > longest + 1) return true;
-  const opens = beginsWithOpener(text) || holdsOpener(text);
-  return opens && !others.every((other) => beginsWithOpener(other) || holdsOpener(other));
+  const opens = beginsWithVerb(text) || holdsVerb(text);
+  return opens && !others.every((other) => beginsWithVerb(other) || holdsVerb(other));
 };

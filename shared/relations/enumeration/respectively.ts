@@ -1,6 +1,6 @@
 import type { Span } from '../../draft/place.ts';
 import type { Reading } from '../../draft/reading.ts';
-import { beginsWithOpener } from '../../lexicon/enumeration.ts';
+import { beginsWithVerb } from '../../lexicon/enumeration.ts';
 import type { Relation } from '../relation.ts';
 import { conjunctions, possibleConjunctions } from './conjunctions.ts';
 import { countWords } from './count-words.ts';
@@ -127,7 +127,7 @@ const isCertain = (text: string, { items, border }: List, values: number): boole
   if (items.length < 2 || border === 'cut' || !allShort(items.slice(0, -1)) || items.at(-1)!.text.length > 24)
     return false;
   if (items.slice(0, -1).some((item) => /[的等]|\d/.test(item.text))) return false;
-  if (items.slice(1, -1).some((item) => beginsWithOpener(item.text))) return false;
+  if (items.slice(1, -1).some((item) => beginsWithVerb(item.text))) return false;
   if (/^.{0,8}[等的].*[、和与及]/.test(items.at(-1)!.text) || /等/.test(items.at(-1)!.text)) return false;
   const spare = items.reduce((sum, item) => sum + possibleConjunctions(item.text), 0);
   if (values > items.length && values <= items.length + spare) return false;
@@ -144,5 +144,5 @@ const longerThanRest = (items: readonly Item[], at: number): boolean => {
 /** Whether the clause before the comma may be an item itself: short, no adverbial. */
 const endsInItem = (text: string, comma: number): boolean => {
   const clause = listBefore(text, comma).items.at(-1)!.text;
-  return clause.length <= 8 && !beginsWithOpener(clause) && !/[上下中后前时来间求署排计示明月年比底末期]$/.test(clause);
+  return clause.length <= 8 && !beginsWithVerb(clause) && !/[上下中后前时来间求署排计示明月年比底末期]$/.test(clause);
 };

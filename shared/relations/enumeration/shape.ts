@@ -6,7 +6,10 @@ import type { Item } from './list.ts';
 const figure =
   /(?<!第[\d一二三四五六七八九十]{0,2})(?:[\d.]+|[一两二三四五六七八九十百]+)(?:余|多)?(?:[万亿]?(?:人次|件次|批次|场次|公里|公顷|平方米|工作日|[个项件名人家次起所处条户份元亩吨例辆宗位场篇本台套间张部头只支米])|%|万|亿|个百分点)/;
 
+const endsInFigure = new RegExp(`(?:${figure.source})[^\\d]{0,4}$`);
+
 export const carriesFigure = (item: Item): boolean => figure.test(item.text);
+export const endsWithFigure = (item: Item): boolean => endsInFigure.test(item.text);
 
 const shortItem = 10;
 export const allShort = (items: readonly Item[]): boolean =>

@@ -145,7 +145,7 @@ const rangeOfReading = ({ parts, wholes, complement }: Reading): Interval | null
   return quotient(complement ? minus(whole, part) : part, whole);
 };
 
-const valueOf = ({ parts, wholes, complement }: Reading): Rational => {
+const valueOfReading = ({ parts, wholes, complement }: Reading): Rational => {
   const whole = totalOf(wholes);
   const part = totalOf(parts);
   return multiply(divide(complement ? subtract(whole, part) : part, whole), rational(100));
@@ -172,7 +172,7 @@ const rateRelation = (
     operands: [...parts, ...wholes],
     label: name,
     formula: `${part} ÷ ${whole}`,
-    computed: valueOf(reading),
+    computed: valueOfReading(reading),
     ...(verdict !== 'consistent' && { finding: verdict === 'last-digit' ? 'lastDigit' : 'mismatch' }),
     reason,
   });

@@ -1,6 +1,6 @@
 import { type Figure, sameUnit } from '../../figures/figure.ts';
 import { type Interval, point, quotient, sum } from '../../numbers/interval.ts';
-import { approximately, divide, multiply, rational } from '../../numbers/rational.ts';
+import { approximately, compare, divide, multiply, rational } from '../../numbers/rational.ts';
 import { hundredfold, type Judgement, judge } from '../judgement.ts';
 import { likeness } from '../likeness.ts';
 import { luckOfPercentage, tolerableLuck } from '../luck.ts';
@@ -47,7 +47,8 @@ export const judgeShares = (
   const relations: Relation[] = [];
   const open: ShareClaim[] = [];
   for (const share of withPart) {
-    const relation = judgeOne(share, withPart, best, wholes, hasSlot);
+    const together = withPart.length === 1 && !best ? partsTogether(share, candidates, wholes) : null;
+    const relation = together ?? judgeOne(share, withPart, best, wholes, hasSlot);
     if (relation) relations.push(relation);
     else open.push(share);
   }
@@ -66,7 +67,10 @@ const wholesFor = (list: ShareList, candidates: readonly Candidate[]): Whole[] =
   const part = first.part!;
   if (first.printedWhole) return [wholeOf(first.printedWhole, true)];
   const alike = candidates.filter(
-    ({ figure }) => sameUnit(figure, part) && !list.some((share) => share.part!.start === figure.start),
+    ({ figure }) =>
+      sameUnit(figure, part) &&
+      compare(figure.value, part.value) >= 0 &&
+      !list.some((share) => share.part!.start === figure.start),
   );
   const kind = first.whole.replace(/(?:总数|总量|总额|总人数|总件数|总计|合计|总值)$/, '');
   const named = alike.map((candidate) => kind !== '' && likeness(kind, candidate.label) >= 0.5);
@@ -143,6 +147,42 @@ const judgeOne = (
     share.printedWhole || share.whole ? 'error' : 'verify',
     share.whole ? undefined : '整体由上下文推定',
   );
+};
+
+const mostTogether = 3;
+
+/** A 35件，B 289件，占案件总数的65.85%: the share of the last few parts together, if it is of nothing else. */
+const partsTogether = (
+  share: ShareClaim,
+  candidates: readonly Candidate[],
+  wholes: readonly Whole[],
+): Relation | null => {
+  const part = share.part!;
+  const before = candidates.filter(({ figure, near }) => near && sameUnit(figure, part) && figure.end <= part.start);
+  if (luckOfPercentage(share.claim, mostTogether * wholes.length) > tolerableLuck) return null;
+  for (let n = 1; n < Math.min(mostTogether, before.length); n++) {
+    const parts = [...before.slice(0, n).map(({ figure }) => figure), part];
+    const value = totalOf(parts);
+    const range = sum(parts.map((figure) => figure.range));
+    const whole = wholes.find(({ figures }) => {
+      const computed = figures.length === 1 && !parts.includes(figures[0]!) ? quotient(range, figures[0]!.range) : null;
+      return computed !== null && judge(share.claim, hundredfold(computed)) === 'consistent';
+    })?.figures[0];
+    if (!whole) continue;
+    const label = `${share.partLabel}等占比`;
+    const computed = multiply(divide(value, whole.value), rational(100));
+    const formula = `（${sumFormula(parts)}） ÷ ${inFormula(whole)}`;
+    return state({
+      kind: 'share',
+      verdict: 'consistent',
+      claim: share.claim,
+      operands: [...parts, whole],
+      label,
+      formula,
+      computed,
+    });
+  }
+  return null;
 };
 
 const shareRelation = (share: ShareClaim, whole: Whole, verdict: Relation['verdict'], reason?: string): Relation => {

@@ -78,14 +78,10 @@ const groupLines = (group: Problem[], report: DraftReport, places: Locator, opti
   const count = fill(words.count, language, { n: String(group.length) });
   return [
     `${label}  ${palette.strong(title)}  ${count}  ${palette.dim(`${code} ${rule}`)}`,
-    ...group.flatMap((problem) =>
-      problemLines(
-        problem,
-        problem.relation === undefined ? undefined : report.relations[problem.relation],
-        places,
-        options,
-      ),
-    ),
+    ...group.flatMap((problem, i) => {
+      const relation = problem.relation === undefined ? undefined : report.relations[problem.relation];
+      return problemLines(problem, group[i - 1], relation, places, options);
+    }),
   ];
 };
 

@@ -23,9 +23,13 @@ const quoteLines = 2;
 /** More places than these do not help to find a contradiction. */
 const placesElsewhere = 3;
 
-/** One problem: where, the sentence with the faulty part marked, what is wrong, its arithmetic, and how to mend it. */
+/**
+ * One problem: where, the sentence with the faulty part marked, what is wrong, its arithmetic, and how to mend it.
+ * What is wrong is not said again where the problem above has said the same.
+ */
 export const problemLines = (
   problem: Problem,
+  above: Problem | undefined,
   relation: ReportedRelation | undefined,
   locator: Locator,
   options: TextOptions,
@@ -42,11 +46,12 @@ export const problemLines = (
   const quoted = isPlaced ? quote(block, marks, { room: width - indent.length, lines: quoteLines, palette }) : [];
   const note = (name: Bilingual, text: string) =>
     hang(`${indent}${palette.dim(name[language])}  `, printable(text), width);
+  const said = palette[problem.verdict](hang(indent, printable(problem.message), width));
   const elsewhere = problem.related.filter((place) => place.end > place.start && !isInBlock(place));
   return [
     `  ${where}`,
     ...quoted.map((line) => indent + line),
-    hang(indent, printable(problem.message), width).split('\n').map(palette[problem.verdict]).join('\n'),
+    ...(problem.message === above?.message ? [] : [said]),
     ...relationNotes(relation, problem, language).map(([name, text]) => note(name, text)),
     ...elsewhere
       .slice(0, placesElsewhere)
