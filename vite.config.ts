@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -17,7 +16,7 @@ const forNode = (folder: string, input: Record<string, string>): EnvironmentOpti
     ssr: true,
     target: 'node20.19',
     outDir: at(`dist/${folder}`),
-    emptyOutDir: false,
+    emptyOutDir: true,
     minify: false,
     rolldownOptions: {
       input: entries(input),
@@ -35,7 +34,8 @@ const forBrowser = (
   build: {
     target: 'chrome120',
     outDir: at(`dist/${folder}`),
-    emptyOutDir: false,
+    // Two environments build the extension's folder: the first empties it.
+    emptyOutDir: format === 'es',
     copyPublicDir: false,
     modulePreload: false,
     rolldownOptions: {
@@ -83,7 +83,6 @@ export default defineConfig({
   environments,
   builder: {
     async buildApp(builder) {
-      await rm(at('dist'), { recursive: true, force: true });
       for (const [name, options] of Object.entries(environments)) {
         if (isWritten(options)) await builder.build(builder.environments[name]!);
       }

@@ -1,6 +1,7 @@
 /** One measurement in a process of its own, so that no peer inherits another's heap or caches. Answers its parent by a message. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { median } from './median.ts';
 import { type CheckerName, checkers, loadHegao } from './peers.ts';
 import { sampleText } from './sample-text.ts';
 
@@ -13,11 +14,6 @@ export type Answer =
   | { readonly milliseconds: number }
   | { readonly bytesPerCharacter: number; readonly peakMegabytes: number }
   | { readonly error: string };
-
-export const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1]!;
-};
 
 const time = async (work: () => unknown): Promise<number> => {
   const start = performance.now();

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import type { Bilingual } from '../shared/lexicon/language.ts';
 import { documentExtensions, formats } from '../shared/files/formats.ts';
+import type { Bilingual } from '../shared/lexicon/language.ts';
 import { fileSystemMessage } from './file-system-message.ts';
 
 /** One entry of the report: a file to read, or why there is none. `-` is the standard input. */

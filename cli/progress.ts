@@ -1,6 +1,8 @@
 import type { Bilingual, Language } from '../shared/lexicon/language.ts';
+import { wrap } from '../shared/report/text/columns.ts';
+import { printable } from '../shared/report/text/printable.ts';
 
-const line: Bilingual = { zh: '正在核对 第 {{n}} 份 {{file}}', en: 'Checking {{n}}: {{file}}' };
+const sentence: Bilingual = { zh: '正在核对 第 {{n}} 份 {{file}}', en: 'Checking {{n}}: {{file}}' };
 /** One file is done before the line could be read. */
 const fromFile = 3;
 
@@ -19,8 +21,11 @@ export class Progress {
   next(file: string): void {
     this.#count++;
     if (!this.#stream.isTTY || this.#count < fromFile) return;
-    const said = line[this.#language].replace('{{n}}', String(this.#count)).replace('{{file}}', () => file);
-    this.#stream.write(`\r\u001b[K${[...said].slice(0, Math.floor(this.#stream.columns / 2) - 1).join('')}`);
+    const said = sentence[this.#language]
+      .replace('{{n}}', String(this.#count))
+      .replace('{{file}}', () => printable(file));
+    const [line] = wrap(said, (this.#stream.columns || 80) - 1);
+    this.#stream.write(`\r\u001b[K${said.slice(0, line?.end)}`);
     this.#isShown = true;
   }
 

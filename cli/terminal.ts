@@ -10,7 +10,7 @@ const colored: Palette = {
   good: (text) => styleText('green', text),
   strong: (text) => styleText('bold', text),
   dim: (text) => styleText('dim', text),
-  mark: (text) => styleText(['bold', 'red', 'underline'], text),
+  mark: (text) => styleText(['bold', 'underline'], text),
   related: (text) => styleText(['cyan', 'underline'], text),
 };
 
@@ -25,4 +25,4 @@ export const paletteFor = (stream: NodeJS.WriteStream | null, wanted: boolean): 
 /** A line is read with ease up to about 100 columns, fifty characters. */
 const mostColumns = 100;
 export const widthFor = (stream: NodeJS.WriteStream | null): number =>
-  Math.max(40, Math.min(stream?.columns ?? mostColumns, mostColumns));
+  Math.max(40, Math.min(stream?.columns || mostColumns, mostColumns));

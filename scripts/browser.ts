@@ -52,17 +52,21 @@ export const findBrowser = (): Browser | null => {
   return downloaded && existsSync(downloaded) ? { path: downloaded, origin: "Playwright's" } : null;
 };
 
-/** Finds a Chromium or installs one: Debian's package where this user may, else Playwright's download. Throws where neither works. */
+/** Finds a Chromium or installs one: Debian's package where this user may, else Playwright's download. Throws where nothing works. */
 export const ensureBrowser = (): Browser => {
   const found = findBrowser();
   if (found) return found;
-  const way = mayUseApt() ? installFromDebian : downloadWithPlaywright;
-  way();
-  const installed = findBrowser();
-  if (installed)
-    return { ...installed, origin: way === installFromDebian ? "Debian's, just installed" : 'just downloaded' };
+  for (const install of mayUseApt() ? [installFromDebian, downloadWithPlaywright] : [downloadWithPlaywright]) {
+    try {
+      install();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+    const installed = findBrowser();
+    if (installed) return { ...installed, origin: `${installed.origin}, just installed` };
+  }
   throw new Error(
-    'No Chromium was found and none could be installed. Install Chrome, Edge or Chromium, or set CHROME_PATH.',
+    'No Chromium was found and none could be installed. Install Chrome, Edge or Chromium, or name one in CHROME_PATH.',
   );
 };
 

@@ -6,6 +6,7 @@ import { outlineOf } from '../draft/outline-of.ts';
 import { shifted } from '../draft/place.ts';
 import { reading } from '../draft/reading.ts';
 import { extractFigures } from '../figures/extract-figures.ts';
+import { findSlots } from '../placeholders/find-slots.ts';
 import { factsFor, noFacts } from '../relations/across/facts.ts';
 import { relateAcross } from '../relations/across/relate-across.ts';
 import { announcedLists } from '../relations/enumeration/announced-lists.ts';
@@ -25,11 +26,11 @@ export const analyseBlock = (block: Block): BlockAnalysis => {
         return { ...figure, ...shifted(figure, cell.start), number: shifted(figure.number, cell.start) };
       }),
     );
-    return { slots: [], figures, relations: [], across: noFacts, numbering: [], leadIns: noLeadIns, namedSections: [] };
+    return { slots: findSlots(block.text, true), figures, relations: [], across: noFacts, numbering: [], leadIns: noLeadIns, namedSections: [] };
   }
   const numbering = numberingOf(block);
   return {
-    slots: [],
+    slots: findSlots(block.text),
     ...analyseText(block.text),
     numbering,
     leadIns: findLeadIns(block.text, numbering),

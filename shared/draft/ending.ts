@@ -27,7 +27,7 @@ export const endingOf = (draft: Draft, bodyStart: number, numberingOf: Numbering
       continue;
     }
     const text = block.text.trim();
-    if (isLeftover.test(text)) continue;
+    if (isLeftover(text) || afterSignature.test(text)) continue;
     const signer = beforeDate(text);
     if (signer !== null) {
       const signature = signer ? block : index > bodyStart && signs(index - 1, true) ? blocks[index - 1]! : null;
@@ -40,7 +40,12 @@ export const endingOf = (draft: Draft, bodyStart: number, numberingOf: Numbering
 };
 
 /** Marks of a document library, a password line: they stand after the end, and are no part of it. */
-const isLeftover = /^##\w{1,40}##$|密码|^[-—_=*\s]+$/;
+export const isLeftover = (line: string): boolean => line.length <= shortLine && leftover.test(line.trim());
+
+const leftover = /^##\w{1,40}##$|密码|^[-—_=*]+$/;
+
+/** 附注, 附件说明, 抄送机关 and 印发机关 stand after the signature. */
+const afterSignature = /^(?:抄送|抄报|分送|主题词|附件|附[：:]|联系人|联系电话|[（(].*[）)]$|\d{1,2}[.．])|印发$/;
 
 const isSignature = (block: Block, standsBeforeDate: boolean): boolean => {
   const text = block.text.trim();

@@ -14,6 +14,8 @@ export interface NumberLabel {
 }
 
 interface Form {
+  /** The characters that it can begin with. */
+  readonly first: string;
   readonly style: NumberStyle;
   readonly series: string | ((match: RegExpExecArray) => string);
   readonly pattern: RegExp;
@@ -23,31 +25,41 @@ interface Form {
 
 const sequence: Readonly<Record<string, number | null>> = { 首先: 1, 其次: 2, 再次: 3, 最后: null };
 
+const chinese = '一二三四五六七八九十百';
+const arabic = '123456789１２３４５６７８９';
+
 /** Every way of writing a number before a heading; each group 1 is the number. Sticky, and bounded. */
 const forms: readonly Form[] = [
   {
+    first: '第',
     style: 'chapter',
     series: (match) => match[2]!,
-    pattern: /第([一二三四五六七八九十百]{1,5}|\d{1,3})(部分|[章节篇编讲])(?=[\s：:，]|$)[：:，]?/y,
+    // 第二章总则 heads a chapter where it is the whole line; 第二章规定的 and 第一部分是 do not.
+    pattern:
+      /第([一二三四五六七八九十百]{1,5}|\d{1,3})(部分|[章节篇编讲])(?:[：:]|(?=[\s，]|$)|(?=[^\s，。；：是为的]{1,20}$))/y,
   },
   {
+    first: chinese,
     style: 'chinese',
     series: 'chinese',
     pattern: /([一二三四五六七八九十百]{1,5})(?:、|[．.](?![一二三四五六七八九十]))/y,
   },
   {
+    first: '（(',
     style: 'chinese-bracket',
     series: 'chinese-bracket',
     // 第三条第（二）款, （三）项规定 name a clause; （一）项目建设 is a heading.
     pattern: /[（(][ \u3000]?([一二三四五六七八九十百]{1,5})[ \u3000]?[）)](?!款|项(?!目))[、．.]?/y,
   },
   {
+    first: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩',
     style: 'chinese-bracket',
     series: 'chinese-bracket',
     pattern: /([㈠-㈩])[、．.]?/y,
     number: ([, char]) => char!.charCodeAt(0) - 0x321f,
   },
   {
+    first: arabic,
     style: 'arabic',
     series: 'arabic',
     // 3.5亿元 and 3、4月份 are no numbers of a heading, but 1.2023年工作 is.
@@ -56,44 +68,52 @@ const forms: readonly Form[] = [
     number: ([, digits, beforeYear]) => integerOf(digits ?? beforeYear!),
   },
   {
+    first: '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛',
     style: 'arabic',
     series: 'arabic',
     pattern: /([⒈-⒛])/y,
     number: ([, char]) => char!.charCodeAt(0) - 0x2487,
   },
   {
+    first: '（(',
     style: 'arabic-bracket',
     series: 'arabic-bracket',
     pattern: /[（(]([1-9]\d{0,2}|[１-９][０-９]{0,2})[）)](?!款|项(?!目))[、．.]?/y,
   },
   {
+    first: '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇',
     style: 'arabic-bracket',
     series: 'arabic-bracket',
     pattern: /([⑴-⒇])/y,
     number: ([, char]) => char!.charCodeAt(0) - 0x2473,
   },
   {
+    first: arabic,
     style: 'arabic-bracket',
     series: 'arabic-half-bracket',
     pattern: /([1-9]\d{0,2}|[１-９][０-９]{0,2})[）)]、?/y,
   },
   {
+    first: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
     style: 'circled',
     series: 'circled',
     pattern: /([①-⑳])[、．.]?/y,
     number: ([, char]) => char!.charCodeAt(0) - 0x245f,
   },
   {
+    first: chinese,
     style: 'run-in',
     series: '是',
     pattern: /([一二三四五六七八九十]{1,3})是/y,
   },
   {
+    first: '第其',
     style: 'run-in',
     series: (match) => match[0][0]!,
     pattern: /[第其]([一二三四五六七八九十]{1,3})[，,]/y,
   },
   {
+    first: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩',
     style: 'run-in',
     series: '首先',
     pattern: /(首先|其次|再次|最后)[，,]/y,
@@ -101,13 +121,15 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** What a number can begin with: a cheap look before the forms are tried. */
-const opening = /[第（(一二三四五六七八九十百㈠-㈩1-9１-９⒈-⒛⑴-⒇①-⑳其首再最]/;
+/** Most paragraphs begin with no number: one look at the first character says so. */
+const formsByFirst = new Map<string, readonly Form[]>();
+for (const form of forms) {
+  for (const char of form.first) formsByFirst.set(char, [...(formsByFirst.get(char) ?? []), form]);
+}
 
 /** The number that stands at `at`, or null. */
 export const readLabel = (text: string, at: number): NumberLabel | null => {
-  if (!opening.test(text.charAt(at))) return null;
-  for (const { style, series, pattern, number: read } of forms) {
+  for (const { style, series, pattern, number: read } of formsByFirst.get(text.charAt(at)) ?? []) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;

@@ -14,6 +14,13 @@ interface OpenList extends NumberList {
 const deepestNesting = 3;
 
 /**
+ * Whether a list of this style may stand inside another of it, so that the outer one still waits: 1. under a heading
+ * numbered 1., 一、 in a speech of parts that are numbered so too, 一是 within a paragraph that is itself 一是.
+ */
+const mayHoldItself = ({ style, opensParagraph }: OutlineItem): boolean =>
+  style !== 'chinese-bracket' && style !== 'chapter' && (style !== 'run-in' || !opensParagraph);
+
+/**
  * Sorts numbered items, given in the order of the text, into lists. A number continues the nearest list that waits for
  * it; 1 begins a list; any other number joins the nearest list of its series as one out of order.
  */
@@ -43,21 +50,27 @@ export class NumberLists {
   }
 
   #listFor(item: OutlineItem, number: number, headingLevel: number): OpenList {
-    const open = this.#findOpen(({ series, last }) => series === item.series && last + 1 === number);
-    if (open) return this.#backTo(open);
-    const sibling = this.#findOpen(
-      ({ series, items }) => series === item.series && (item.opensParagraph || items.at(-1)?.block === item.block),
-    );
+    let sibling: OpenList | undefined;
+    for (let i = this.#open.length - 1; i >= 0; i--) {
+      const list = this.#open[i]!;
+      if (list.series !== item.series) continue;
+      if (list.last + 1 === number) return this.#backTo(list);
+      if (!sibling && (item.opensParagraph || list.items.at(-1)?.block === item.block)) sibling = list;
+    }
     if (number === 1) return this.#begin(item, sibling, headingLevel);
-    if (sibling) return this.#backTo(sibling);
     const closed = this.#closed.get(item.series);
+    // 一是 in the midst of a paragraph, 二是 at the head of the next.
+    if (closed?.last === number - 1 && closed.paragraph !== null) return this.#reopen(closed);
+    if (sibling) return this.#backTo(sibling);
     if (closed && (closed.last === number - 1 || closed.goesOn)) return this.#reopen(closed);
     return this.#begin(item, undefined, headingLevel);
   }
 
   #begin(item: OutlineItem, sibling: OpenList | undefined, headingLevel: number): OpenList {
-    if (sibling) this.#backTo(sibling);
-    else if (item.style === 'chinese' || item.style === 'chapter') this.#closeBelowChapters();
+    if (sibling) {
+      this.#backTo(sibling);
+      if (!mayHoldItself(item)) this.#open.pop();
+    } else if (item.style === 'chinese' || item.style === 'chapter') this.#closeBelowChapters();
     const nested = this.#open.filter(({ series }) => series === item.series);
     if (nested.length >= deepestNesting) this.#open = this.#open.filter((list) => list !== nested[0]);
     const above = this.#open.at(-1);
@@ -79,10 +92,6 @@ export class NumberLists {
   #levelUnder(above: OpenList | undefined, series: string): number {
     if (!above) return 1;
     return above.series === series ? above.level : above.level + 1;
-  }
-
-  #findOpen(fits: (list: OpenList) => boolean): OpenList | undefined {
-    return this.#open.findLast(fits);
   }
 
   #backTo(list: OpenList): OpenList {

@@ -37,7 +37,9 @@ const openingNumber = (block: Paragraph): NumberedPlace | null => {
   const { text, label: automatic } = block;
   if (automatic) {
     const label = readLabel(automatic, contentStart(automatic, { start: 0, end: automatic.length }));
-    return label && place(text, label, 0, automatic.trim(), contentStart(text, { start: 0, end: text.length }), true);
+    return (
+      label && place(text, label, 0, automatic.trim(), contentStart(text, { start: 0, end: text.length }), true, true)
+    );
   }
   const start = afterMarkers(text);
   const at = readLabel(text, start) ? start : matchEnd(leadIn, text, start);
@@ -82,7 +84,6 @@ const runIns = (text: string, from: number): readonly NumberedPlace[] => {
 };
 
 const longestHeading = 200;
-const headingEnd = /[。！？]/;
 
 const place = (
   text: string,
@@ -91,22 +92,31 @@ const place = (
   labelText: string,
   labelEnd: number,
   opensParagraph: boolean,
+  isAutomatic = false,
 ): NumberedPlace => {
-  const automatic = labelText !== text.slice(labelStart, labelEnd);
   const start = contentStart(text, { start: labelEnd, end: text.length });
-  const whole = contentEnd(text, { start, end: text.length });
-  const near = text.slice(start, Math.min(whole, start + longestHeading));
-  const stop = near.search(headingEnd);
-  const end = stop < 0 ? start + near.length : start + stop;
+  const end = headingEnd(text, start);
+  const heading = text.slice(start, end);
   return {
     style,
     series,
     number,
-    label: { start: labelStart, end: automatic ? labelStart : labelEnd },
+    label: { start: labelStart, end: isAutomatic ? labelStart : labelEnd },
     labelText,
     heading: { start, end },
-    headingText: text.slice(start, end).replace(/\s*[\r\n]\s*/g, ''),
-    standsAlone: opensParagraph && end === whole && end - start <= 80,
+    headingText: heading.includes('\n') || heading.includes('\r') ? heading.replace(/\s*[\r\n]\s*/g, '') : heading,
+    standsAlone:
+      opensParagraph && end - start <= 80 && contentStart(text, { start: end, end: text.length }) === text.length,
     opensParagraph,
   };
+};
+
+/** A heading ends before the first 。！？, or with the paragraph. */
+const headingEnd = (text: string, start: number): number => {
+  const limit = Math.min(text.length, start + longestHeading);
+  for (let i = start; i < limit; i++) {
+    const char = text.charCodeAt(i);
+    if (char === 0x3002 || char === 0xff01 || char === 0xff1f) return i;
+  }
+  return limit < text.length ? limit : contentEnd(text, { start, end: limit });
 };

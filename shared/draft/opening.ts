@@ -80,13 +80,15 @@ const firstLines = (draft: Draft): FirstLine[] => {
 
 const titleLength = (lines: readonly FirstLine[], numberingOf: NumberingOf): number => {
   const first = lines[0];
-  if (!first || !canBeTitle(first, numberingOf)) return 0;
+  if (!first || first.text.length < 2 || !canBeTitle(first, numberingOf)) return 0;
   let length = 1;
   // A title that has not come to its document word yet goes on in the next line: 关于…建设⏎工作情况的报告.
-  for (let next = 1; next < longestTitle && !endsInDocumentWord.test(lines[next - 1]!.text); next++) {
+  let words = first.text;
+  for (let next = 1; next < longestTitle && !endsInDocumentWord.test(words); next++) {
     const line = lines[next];
     if (!line || !canBeTitle(line, numberingOf) || beforeDate(line.text) !== null) break;
-    if (endsInDocumentWord.test(line.text)) length = next + 1;
+    words += line.text;
+    if (endsInDocumentWord.test(words)) length = next + 1;
   }
   while (length < longestTitle && /^(?:——|[（(][^（）()]{1,30}[）)]$)/.test(lines[length]?.text ?? '')) {
     if (beforeDate(lines[length]!.text) !== null) break;
@@ -102,10 +104,10 @@ const wordsOf = (lines: readonly string[]): string => {
 };
 
 const canBeTitle = ({ index, text }: FirstLine, numberingOf: NumberingOf): boolean => {
-  if (text.length < 2 || text.length > 80 || !/[\u4e00-\u9fff]/.test(text)) return false;
+  if (text.length > 80 || !/[\u4e00-\u9fff]/.test(text)) return false;
   if (/[。；;：:，,、]$|[。；|<>{}]/.test(text.replace(/\{\{[^{}]*\}\}/g, '')) || /^[-•●*#【]/.test(text)) return false;
   if (/[，,]/.test(text) && !endsInDocumentWord.test(text)) return false;
-  if (/^[^：:]{1,8}[：:]/.test(text)) return false;
+  if (isAddressee(text) || /^[^：:]{1,8}[：:]/.test(text)) return false;
   const number = numberingOf(index).find(({ opensParagraph }) => opensParagraph);
   return !number || number.style === 'chapter';
 };

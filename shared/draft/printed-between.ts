@@ -17,5 +17,5 @@ const forms: Partial<Record<NonNullable<OutlineItem['style']>, (chinese: string,
   'chinese-bracket': (chinese) => `[（(]\\s?${chinese}\\s?[）)]`,
   arabic: (_, arabic) => `(?:^|[^\\d.])${arabic}\\s?[.．、“"]`,
   'arabic-bracket': (_, arabic) => `(?:^|[^\\d.])${arabic}\\s?[）)]`,
-  'run-in': (chinese) => `${boundary}${chinese}[是要来则从在抓对须需应，、：]`,
+  'run-in': (chinese) => `${boundary}${chinese}[是要来，、：]|[第其]${chinese}`,
 };

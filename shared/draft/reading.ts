@@ -64,6 +64,7 @@ const separates = (source: string, kept: readonly string[], from: number, to: nu
   const before = kept.at(-1) ?? '';
   const after = source[to] ?? '';
   if (!/[A-Za-z0-9]/.test(before) || !/[A-Za-z0-9]/.test(after)) return false;
+  if (/^[\u200b-\u200d\ufeff]+$/.test(source.slice(from, to))) return false;
   return !(to - from === 1 && groupsThousands(source, kept, to));
 };
 

@@ -28,7 +28,10 @@ export const sequenceFaults = ({ items }: NumberList): SequenceFault[] => {
   for (let i = 1; i < items.length; i++) {
     const item = items[i]!;
     const number = item.number!;
-    const expected = last + 1;
+    const repeat = faults.at(-1);
+    // After 2.2. a third 2. should be 4., not 3. again.
+    const isRepeatedAgain = repeat?.kind === 'repeat' && repeat.item === items[i - 1] && number === last;
+    const expected = isRepeatedAgain ? repeat.expected + 1 : last + 1;
     if (number === expected) {
       last = number;
       continue;

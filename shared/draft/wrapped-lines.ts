@@ -4,6 +4,8 @@ import { startsWithNumber } from './number-label.ts';
 /** Wider lines were not broken by hand or by a page: they are paragraphs. In columns; a Chinese character takes two. */
 const widestPage = 120;
 const narrowestPage = 40;
+/** Fewer lines of one width are chance. */
+const fewestLines = 3;
 
 /** A full line reaches the page's width but for what could not be parted: a number, a bracket with its word. */
 const full = 0.82;
@@ -17,25 +19,48 @@ const nearlyEqual = 0.93;
  */
 export const continuations = (text: string, lines: readonly Line[]): boolean[] => {
   const continues = new Array<boolean>(lines.length).fill(false);
-  const measured = lines.map((line) => measure(text, line));
-  for (let from = 0; from < lines.length; ) {
-    let to = from;
-    while (to < lines.length && measured[to]!.width <= widestPage) to++;
-    const page = pageWidth(measured.slice(from, to));
-    for (let i = from + 1; i < to; i++) {
-      const previous = measured[i - 1]!.isPageNumber ? i - 2 : i - 1;
-      if (page !== null && previous >= from && runsOn(lines, measured, previous, i, page)) {
-        continues.fill(true, previous + 1, i + 1);
-      }
-    }
-    from = to + 1;
-  }
-  joinAcrossPageNumbers(lines, measured, continues);
+  for (const { from, to } of stretches(lines)) joinBroken(text, lines.slice(from, to), from, continues);
+  joinAcrossPageNumbers(text, lines, continues);
   return continues;
 };
 
+/**
+ * Lines in a row that are not too long for a page, where enough of them are long enough for one. Told by the number of
+ * their characters: most text is sorted out here, before anything is measured.
+ */
+const stretches = (lines: readonly Line[]): { from: number; to: number }[] => {
+  const found: { from: number; to: number }[] = [];
+  let from = 0;
+  let wide = 0;
+  for (let i = 0; i <= lines.length; i++) {
+    const line = lines[i];
+    const length = line ? line.end - line.start : Number.POSITIVE_INFINITY;
+    if (length <= widestPage) {
+      if (length >= narrowestPage / 2) wide++;
+      continue;
+    }
+    if (wide >= fewestLines) found.push({ from, to: i });
+    from = i + 1;
+    wide = 0;
+  }
+  return found;
+};
+
+/** Marks, within one stretch that begins at line `offset`, the lines that continue. */
+const joinBroken = (text: string, lines: readonly Line[], offset: number, continues: boolean[]): void => {
+  const measured = lines.map((line) => measure(text, line));
+  const page = pageWidth(measured);
+  if (page === null) return;
+  for (let i = 1; i < lines.length; i++) {
+    const previous = measured[i - 1]!.isPageNumber ? i - 2 : i - 1;
+    if (previous >= 0 && runsOn(lines, measured, previous, i, page)) {
+      continues.fill(true, offset + previous + 1, offset + i + 1);
+    }
+  }
+};
+
 interface Measured {
-  /** Columns; more than `widestPage` where the line is longer than that. */
+  /** In columns. */
   readonly width: number;
   readonly indent: number;
   readonly finished: boolean;
@@ -45,30 +70,31 @@ interface Measured {
   readonly isPageNumber: boolean;
   /** With 26591.08 万元, that was too wide for the line before; not with a year, as paragraphs do. */
   readonly startsWithFigure: boolean;
-  /** Has the punctuation of sentences. */
+  /** Has the punctuation of sentences, or a sum. */
   readonly isProse: boolean;
 }
 
+/** In code units; what lies beyond changes nothing. */
+const longestMeasured = 2 * widestPage;
 const finalMark = /[。！？!?…][”’」』）)】》"']*$/;
 const pause = /[；：;:]$/;
-const clauseMark = /[，。；：（]/;
+const clauseMark = /[，。；：（(]|\d\s?[%万亿元]/;
 const bullet = /[-*•●○■□◆▪·※|]|——|附件|附[:：]|注[:：]|【/y;
 
 const measure = (text: string, line: Line): Measured => {
   const from = contentStart(text, line);
   const to = contentEnd(text, line);
   const tail = text.slice(Math.max(from, to - 6), to);
-  const short = to - from <= widestPage;
   bullet.lastIndex = from;
   return {
-    width: short ? columns(text, from, to) : widestPage + 1,
-    indent: columns(text, line.start, Math.min(from, line.start + widestPage)),
+    width: columns(text, from, Math.min(to, from + longestMeasured)),
+    indent: columns(text, line.start, Math.min(from, line.start + longestMeasured)),
     finished: finalMark.test(tail),
     pauses: pause.test(tail),
     opens: line.opens === true || bullet.test(text) || startsWithNumber(text, from, to),
     isPageNumber: isPageNumber(text, line),
     startsWithFigure: /^\d(?!\d{3}\s?年)/.test(text.slice(from, from + 6)),
-    isProse: !short || clauseMark.test(text.slice(from, to)),
+    isProse: clauseMark.test(text.slice(from, Math.min(to, from + longestMeasured))),
   };
 };
 
@@ -85,13 +111,13 @@ const columns = (text: string, from: number, to: number): number => {
 /** The width at which the lines were broken, or null where nothing says that they were. */
 const pageWidth = (lines: readonly Measured[]): number | null => {
   const broken = lines.filter((line) => !line.finished && !line.pauses && !line.isPageNumber && !isHeading(line));
-  if (broken.length < 3) return null;
+  if (broken.length < fewestLines) return null;
   const widths = broken.map(({ width }) => width).sort((a, b) => a - b);
   const width = widths[Math.floor((widths.length - 1) * 0.9)]!;
-  if (width < narrowestPage) return null;
+  if (width < narrowestPage || width > widestPage) return null;
   const reach = (share: number) => broken.filter((line) => line.width >= width * share);
   const isBroken =
-    reach(nearlyEqual).length >= Math.max(3, broken.length * 0.5) &&
+    reach(nearlyEqual).length >= Math.max(fewestLines, broken.length * 0.5) &&
     reach(full).length >= broken.length * 0.75 &&
     reach(full).filter(({ isProse }) => isProse).length >= broken.length * 0.6 &&
     lines.filter(({ finished }) => finished).length >= lines.length / 12;
@@ -124,20 +150,14 @@ const runsOn = (
 };
 
 /** A page number between the two halves of a sentence does not part them, however long the lines are. */
-const joinAcrossPageNumbers = (lines: readonly Line[], measured: readonly Measured[], continues: boolean[]): void => {
+const joinAcrossPageNumbers = (text: string, lines: readonly Line[], continues: boolean[]): void => {
   for (let i = 2; i < lines.length; i++) {
-    if (!measured[i - 1]!.isPageNumber || continues[i]) continue;
-    const before = measured[i - 2]!;
-    const after = measured[i]!;
-    const oneSentence =
-      !before.finished &&
-      !before.pauses &&
-      before.isProse &&
-      before.width >= narrowestPage &&
-      !before.opens &&
-      !after.opens &&
-      !lines[i]!.headingLevel &&
-      after.indent <= before.indent + 1;
-    if (oneSentence) continues.fill(true, i - 1, i + 1);
+    if (continues[i] || lines[i]!.headingLevel || !isPageNumber(text, lines[i - 1]!)) continue;
+    const before = measure(text, lines[i - 2]!);
+    const after = measure(text, lines[i]!);
+    const breaksOff = before.isProse && before.width >= narrowestPage && !before.finished && !before.pauses;
+    if (breaksOff && !before.opens && !after.opens && after.indent <= before.indent + 1) {
+      continues.fill(true, i - 1, i + 1);
+    }
   }
 };

@@ -12,7 +12,10 @@ import { countsNothing } from './not-quantities.ts';
  * or Chinese digits. Chinese digits alone count only before a classifier.
  */
 const candidates =
-  /\d{1,3}(?:[,，]\d{3})+(?![\d,，])(?:\.\d+)?|\d+(?:\.\d+)?|百分之(?:百|\d+(?:\.\d+)?|[一二三四五六七八九十百零点]+)|[一二三四五六七八九十]+分之[一二三四五六七八九]|[一二两三四五六七八九十百千万零]+/g;
+  /\d{1,3}(?:[,，]\d{3}){1,6}(?![\d,，])(?:\.\d+)?|\d+(?:\.\d+)?|百分之(?:百|\d+(?:\.\d+)?|[一二三四五六七八九十百零点]+)|[一二三四五六七八九十]+分之[一二三四五六七八九]|[一二两三四五六七八九十百千万零]+/g;
+
+/** Longer runs of digits are codes. */
+const mostDigits = 24;
 
 const holdsNumber = /\d|百分之|分之|[二两三四五六七八九十百千]/;
 
@@ -58,7 +61,7 @@ const readNumber = (text: string, start: number, raw: string): ScannedFigure | n
 
 const readDigits = (text: string, start: number, raw: string): ScannedFigure | null => {
   const end = start + raw.length;
-  if (countsNothing(text, start, end)) return null;
+  if (raw.length > mostDigits || countsNothing(text, start, end)) return null;
   if (text[end] === '/' && /\d/.test(text[end + 1] ?? '')) return readSlashFraction(text, start);
   const plain = raw.replace(/[,，]/g, '');
   const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
@@ -78,7 +81,7 @@ const readChinese = (text: string, start: number, raw: string): ScannedFigure | 
   if (raw === '一' || raw === '千' || raw === '万' || raw === '百' || /[第“《‘初星周约数几]/.test(before)) return null;
   const unit = unitAt(text, end + (/[余多]/.test(text[end] ?? '') ? 1 : 0));
   const dimension = unit && units.get(unit)!.dimension;
-  if (dimension !== 'count' && dimension !== 'doubling') return null;
+  if ((dimension !== 'count' && dimension !== 'doubling') || unit === '届') return null;
   if (
     /^[个项大种条点]$/.test(unit!) &&
     /^(?:月|方面|意识|自信|维护|确立|务必|一|世纪|小时|工作日|学期|百分点)/.test(

@@ -7,6 +7,8 @@ const clauseEnd = new Set('，：,:、');
 const opening = new Set('（(');
 const closing = new Set('）)');
 const longestTail = 24;
+/** What stands further from a number than this says nothing of it; it also bounds the work on hostile text. */
+const longestHead = 80;
 
 /** Places figures among sentences, clauses and brackets while the text is walked through once. */
 export class FigureLayout {
@@ -32,7 +34,7 @@ export class FigureLayout {
     this.#walk(figure.start);
     this.#figures.push({
       ...figure,
-      head: this.#text.slice(this.#headStart, figure.start),
+      head: this.#text.slice(Math.max(this.#headStart, figure.start - longestHead), figure.start),
       tail: '',
       sentence: this.#sentence,
       segment: this.#segment,

@@ -9,9 +9,9 @@ export const limits = {
   /** A long .docx has some thousand pictures. */
   packageEntries: 10_000,
   /** One XML part, unpacked; 300,000 characters of Word text take about 2.5 MB. */
-  partBytes: 64 * mebibyte,
+  partBytes: 48 * mebibyte,
   /** All XML parts that are read from one package, unpacked. */
-  unpackedBytes: 128 * mebibyte,
+  unpackedBytes: 96 * mebibyte,
   /** Elements within elements: a text box in a group in a table in a table stays under 100. */
   xmlDepth: 300,
   /** Columns of a table; Word itself stops at 63. */

@@ -15,9 +15,11 @@ export interface Relationship {
 export class Package {
   readonly #bytes: Uint8Array;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
-  #unpacked = 0;
+  /** Bytes that may still be unpacked. */
+  #left: number;
 
-  constructor(bytes: Uint8Array, entries: readonly ZipEntry[]) {
+  constructor(bytes: Uint8Array, entries: readonly ZipEntry[], unpackedBytes: number = limits.unpackedBytes) {
+    this.#left = unpackedBytes;
     this.#bytes = bytes;
     this.#entries = new Map(entries.map((entry) => [key(entry.name), entry]));
   }
@@ -30,8 +32,8 @@ export class Package {
   read(part: string, handler: XmlHandler): void {
     const entry = this.#entries.get(key(part));
     if (!entry) return;
-    this.#unpacked += entry.size;
-    if (this.#unpacked > limits.unpackedBytes) {
+    this.#left -= entry.size;
+    if (this.#left < 0) {
       throw suspicious({ zh: '各部件展开后合计过大', en: 'its parts unpack to too much' });
     }
     readXml(unpack(this.#bytes, entry), part, handler);

@@ -16,8 +16,9 @@ export class UnreadableFile extends Error {
 export const unreadFormat = (format: FormatId, extension: string): UnreadableFile => {
   const { what, extensions, next } = formats[format];
   const promised = extension !== '' && !(extensions as readonly string[]).includes(extension);
+  const blank = /^[A-Z]/.test(what.zh) ? ' ' : '';
   return new UnreadableFile({
-    zh: `${promised ? `扩展名是 .${extension}，内容却是` : '这是'}${what.zh}。${next.zh}`,
+    zh: `${promised ? `扩展名是 .${extension}，内容却是` : '这是'}${blank}${what.zh}。${next.zh}`,
     en: `${promised ? `The name ends in .${extension}, but it holds` : 'This is'} ${what.en}. ${next.en}`,
   });
 };

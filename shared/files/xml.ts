@@ -43,7 +43,10 @@ export const readXml = (bytes: Uint8Array, part: string, handler: XmlHandler): v
     handler.open(name, attributes, path.at(-1) ?? '');
     path.push(name);
   });
-  parser.on('closetag', () => handler.close?.(path.pop()!));
+  parser.on('closetag', () => {
+    const name = path.pop()!;
+    handler.close?.(name);
+  });
   if (handler.text) {
     const text = handler.text.bind(handler);
     parser.on('text', text);

@@ -3,8 +3,10 @@ const bodies =
   '省|市|县|区|旗|乡|镇|街道|社区|村|学校|大学|学院|中学|小学|医院|银行|支行|行';
 const people = '同志|同志们|领导|代表|委员|常委|书记|主任|局长|先生|女士|朋友们|来宾|各位|同事们';
 
-/** The line that a document is addressed with: 市委政策法规研究室：, 各县（区）人民政府，市直各部门：, 各位领导、同志们： */
-export const addressee = new RegExp(`(?:${bodies}|${people})(?:[（(][^（）()]{1,20}[）)])?[：:]$`);
+/** The line that a document is addressed with: 市委政策法规研究室：, 各县（区）人民政府，市直各部门：, 各位代表！ */
+export const addressee = new RegExp(
+  `(?:${bodies}|${people})(?:[（(][^（）()]{1,20}[）)])?[：:]$|^(?:各位|尊敬的|同志们)[^，。；]{0,30}[！!]$`,
+);
 
 /** Lines that end in a colon and address nobody. */
 export const notAddressee =

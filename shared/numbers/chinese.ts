@@ -46,7 +46,9 @@ export const chineseInteger = (text: string): number | null => {
       digit = null;
     } else if (char in myriads) {
       if (section + (digit ?? 0) === 0 && total === 0) return null;
-      total = (total + section + (digit ?? 0)) * myriads[char]!;
+      const below = section + (digit ?? 0);
+      // 一亿二千万: what stood before 亿 is not multiplied once more
+      total = total >= myriads[char]! ? total + below * myriads[char]! : (total + below) * myriads[char]!;
       section = 0;
       digit = null;
     } else return null;

@@ -11,3 +11,7 @@ export const hidesName = (left: string, right: string, meaning: Meaning | null):
   if (surnames.has(surname)) return !meaning || meaning.kind === 'person' || meaning.kind === 'name' || /^某/.test(right);
   return wordlikeSurnames.has(surname) && beforePersonName.test(title.slice(-2)) && (!meaning || meaning.kind === 'person');
 };
+
+/** Numbers and dates are not hidden with the names of a case: there a mark is a slot all the same. */
+export const countsOrDates = (meaning: Meaning | null): boolean =>
+  meaning?.kind === 'quantity' || meaning?.kind === 'date' || meaning?.kind === 'session';

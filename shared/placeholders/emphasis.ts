@@ -1,38 +1,48 @@
 import type { Mark } from './mark.ts';
 import { meaningOf } from './meaning.ts';
+import { isHan } from './scene.ts';
 
 /**
- * The asterisks that are Markdown's emphasis (`**加粗**`, `*斜体*`), not slots. A pair is emphasis unless what stands
- * behind its first mark says what is missing there: then it is emphasis only if the second says nothing and the words
- * between look like one phrase. `**市…**市` are two slots.
+ * The marks that are Markdown's emphasis (`**加粗**`, `*斜体*`, `__加粗__`), not slots. A pair is emphasis unless what
+ * stands behind its marks says what is missing there. `**市…**市` are two slots; `**市场**` and `**单位**：` are bold.
  */
 export const emphasisMarks = (text: string, marks: readonly Mark[]): ReadonlySet<Mark> => {
-  const stars = marks.filter(({ sign, size, opensLine, after, start }) => sign === 'asterisk' && size <= 3 && text[start] !== '\\' && !(opensLine && /\s/.test(after)));
   const emphasis = new Set<Mark>();
-  for (let i = 0; i + 1 < stars.length; i++) {
-    const [open, close] = [stars[i]!, stars[i + 1]!];
-    if (!isEmphasis(text, open, close)) continue;
-    emphasis.add(open).add(close);
-    i++;
+  for (const sign of ['asterisk', 'underscore'] as const) {
+    const delimiters = marks.filter((mark) => mark.sign === sign && canDelimit(text, mark));
+    for (let i = 0; i + 1 < delimiters.length; i++) {
+      const [open, close] = [delimiters[i]!, delimiters[i + 1]!];
+      if (!isEmphasis(text, open, close)) continue;
+      emphasis.add(open).add(close);
+      i++;
+    }
   }
   return emphasis;
 };
 
 const longestPhrase = 40;
-const longestEmphasis = 120;
+const longestEmphasis = 400;
+
+const canDelimit = (text: string, { size, opensLine, after, start }: Mark): boolean =>
+  size <= 3 && text[start] !== '\\' && !(opensLine && /\s/.test(after));
 
 const isEmphasis = (text: string, open: Mark, close: Mark): boolean => {
   const length = close.start - open.end;
   if (open.size !== close.size || length === 0 || length > longestEmphasis) return false;
   const content = text.slice(open.end, close.start);
-  if (/^\s|\s$|\n/.test(content) || !isBalanced(content) || /^[、，和与及或]+$/.test(content)) return false;
+  if (/^\s|\s$|\n\s*\n/.test(content) || !isBalanced(content) || joinsSlots(content, open, close)) return false;
   const [opens, closes] = [says(open), says(close)];
   if (!opens && !closes) return true;
-  if (!opens) return length <= longestPhrase && !/[，。；]/.test(content.slice(0, -1));
-  if (open.size === 1 || /[《“]$/.test(open.left)) return false;
+  const sentences = /[。；]/.test(content.slice(0, -1));
+  if (!opens) return !isHan(open.left.at(-1)) || (length <= longestPhrase && !sentences && !content.includes('，'));
+  if (open.size !== 2 || /[《“]$/.test(open.left)) return false;
   if (closes) return length > 1 && !/[、，。；和与及]/.test(content) && !(beginsWithPlace(open) && beginsWithPlace(close));
-  return length <= longestPhrase && length > 1 && !/[。；]/.test(content);
+  return !(beginsWithPlace(open) && (sentences || length > longestPhrase));
 };
+
+/** `**、**等单位`, `*和*`: a mere connective between two slots; `**和**` among blanks or formulas is bold. */
+const joinsSlots = (content: string, open: Mark, close: Mark): boolean =>
+  /^[、，]$/.test(content) || (/^[和与及或]$/.test(content) && isHan(open.before) && isHan(close.after));
 
 const says = ({ left, right }: Mark): boolean => meaningOf(left, right)?.isClear ?? false;
 const beginsWithPlace = ({ right }: Mark): boolean => /^[省市县区乡镇村州旗]/.test(right);

@@ -4,7 +4,7 @@ import { emphasisMarks } from './emphasis.ts';
 import { type Register, registerOf } from './foreign.ts';
 import { type Mark, marksIn, type Sign } from './mark.ts';
 import { meaningOf } from './meaning.ts';
-import { isMention } from './mention.ts';
+import { isInStraightQuotes, isMention } from './mention.ts';
 import { noteSlots } from './notes.ts';
 import { phraseAround } from './phrase.ts';
 import type { Judge } from './scene.ts';
@@ -67,7 +67,8 @@ const markSlots = (text: string, isTable: boolean, register: Register): Found[] 
     const standing = judges[mark.sign](scene);
     if (!standing || isMention(mark, register.isSoftware)) return [];
     const kind = meaning?.kind ?? 'other';
-    return [{ start: mark.start, end: mark.end, kind, standing, shape: shapeOf(mark, kind) }];
+    const isQuoted = standing === 'sure' && isInStraightQuotes(mark);
+    return [{ start: mark.start, end: mark.end, kind, standing: isQuoted ? 'in-company' : standing, shape: shapeOf(mark, kind) }];
   });
 };
 

@@ -1,5 +1,5 @@
 import type { Span } from '../draft/place.ts';
-import { aboutPlaceholders, codeLine, mathematics, software } from '../lexicon/placeholder-lookalikes.ts';
+import { aboutPlaceholders, casesHideNames, codeLine, mathematics, software } from '../lexicon/placeholder-lookalikes.ts';
 
 /** What kind of text a block is, as far as slots are concerned: looked at once for each block that has marks. */
 export interface Register {
@@ -8,6 +8,8 @@ export interface Register {
   /** About software: what stands in quotation marks is quoted. */
   readonly isSoftware: boolean;
   readonly isMathematics: boolean;
+  /** A case report with hidden names (王某某): its ×× hide more of them. */
+  readonly hidesNames: boolean;
   /** Code, addresses, tags and formulas inside the block; in order, disjoint. */
   readonly passages: readonly Span[];
 }
@@ -24,6 +26,7 @@ export const registerOf = (text: string): Register => {
     isForeign: codeLine.test(head) || isStatement(text) || aboutPlaceholders.test(head),
     isSoftware: software.test(head),
     isMathematics: mathematics.test(head),
+    hidesNames: head.includes('某') && casesHideNames.test(head),
     passages: Array.from(text.matchAll(passages), ({ index, 0: { length } }) => ({ start: index, end: index + length })),
   };
 };

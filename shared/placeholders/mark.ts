@@ -5,6 +5,8 @@ export type Sign = 'asterisk' | 'x' | 'cross' | 'circle' | 'square' | 'underscor
 /** A run of one sign, which may be a slot or mean something else. Spans count in the block's text. */
 export interface Mark extends Span {
   readonly sign: Sign;
+  /** Written small: x, not X. */
+  readonly isLower: boolean;
   /** How often the sign stands there. */
   readonly size: number;
   /** Up to 24 characters before and behind, without the blanks of layout; a wide gap is one blank. */
@@ -41,7 +43,8 @@ const signs: Readonly<Record<string, Sign>> = {
   '？': 'question',
 };
 
-export const signOf = (text: string): Sign | undefined => signs[text[0] ?? ''];
+/** What slots of one writing have in common: their sign, or the bracket they begin with. */
+export const writingOf = (mark: string): string => signs[mark[0] ?? ''] ?? mark[0] ?? '';
 
 /** All runs of signs in a text, in order. In a table a line break ends a row, in a paragraph it is layout. */
 export const marksIn = (text: string, isTable: boolean): Mark[] => {
@@ -54,6 +57,7 @@ export const marksIn = (text: string, isTable: boolean): Mark[] => {
       start,
       end,
       sign: signs[match[0][0]!]!,
+      isLower: /[xｘ]/.test(match[0][0]!),
       size: match[0].length / escapes,
       left: wordsBefore(text, start, isTable),
       right: wordsBehind(text, end, isTable),

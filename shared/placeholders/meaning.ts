@@ -41,7 +41,7 @@ const sessionOrDate = (left: string, right: string): Meaning | null => {
   if ((/党的$|中共$/.test(left) && right[0] === '大') || /^(?:届|中全会|次全会|次党代会)/.test(right)) return { kind: 'session', isClear: true };
   if (year.test(right)) return { kind: spanOfTime.test(left) ? 'quantity' : 'date', isClear: true };
   if (month.test(right) || timeOfDay.test(right) || /^季度/.test(right)) return { kind: 'date', isClear: true };
-  if (day.test(right) || (right[0] === '分' && /[时点]$/.test(left))) return { kind: 'date', isClear: true };
+  if (day.test(right) || (right[0] === '日' && left.endsWith('月')) || (right[0] === '分' && /[时点]$/.test(left))) return { kind: 'date', isClear: true };
   return null;
 };
 
@@ -50,7 +50,7 @@ const wordBehind = (left: string, right: string): Meaning | null => {
   if (gradeAfterSlot.test(right) || (/第$/.test(left) && ordinalAfterSlot.test(right))) return { kind: 'other', isClear: true };
   if (/[〕\]】］）)]$/.test(left) && /^号(?![楼线码])/.test(right)) return { kind: 'other', isClear: true };
   const scale = magnitude.exec(right)![0].length;
-  const unit = unitAt(right, scale);
+  const unit = unitBehind(right, scale);
   for (let length = Math.min(longestWord, right.length); length > (scale ? 0 : (unit?.length ?? 0)) - 1 && length > 0; length--) {
     const word = right.slice(0, length);
     if (otherWords.has(word)) return null;
@@ -59,6 +59,12 @@ const wordBehind = (left: string, right: string): Meaning | null => {
   }
   if (unit && !otherWords.has(right.slice(scale, scale + 2))) return { kind: 'quantity', isClear: true };
   return /[万亿]/.test(right.slice(0, scale)) && scale <= 2 ? { kind: 'quantity', isClear: true } : null;
+};
+
+/** A unit, but no letter that begins a word (A of App). */
+const unitBehind = (right: string, at: number): string | null => {
+  const unit = unitAt(right, at);
+  return unit && /[A-Za-z]$/.test(unit) && /[A-Za-z]/.test(right[at + unit.length] ?? '') ? null : unit;
 };
 
 const wordBefore = (left: string): Meaning | null => {

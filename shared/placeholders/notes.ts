@@ -4,7 +4,7 @@ import type { NamedSlot } from './templates.ts';
 const bracketed = /[（(【［[](?:数据|内容|此处|具体)?(?:待|需)(?:补充|补|填写|填|完善|更新|插入|提供|核实|核对|核|确认|定)[^（）()【】［］[\]\n]{0,16}[）)】］\]]|[（(【［[](?:TODO|TBD|FIXME)[^（）()【】［］[\]\n]{0,24}[）)】］\]]/g;
 const asValue = /(?:^|[：:])[ \u3000]{0,4}(待(?:补充|填写|填|完善|更新))[。；]?[ \u3000]{0,4}$/;
 const here = /此处(?:请)?(?:填写|填入|补充|插入|添加|粘贴|输入)[^，。；！）)】\]\n]{0,16}/g;
-const todo = /(?<![A-Za-z0-9_-])(?:TODO|TBD|FIXME)(?=[：:]|[ \u3000]{0,2}$)/g;
+const todo = /(?<![A-Za-z0-9_-])(?:TODO|TBD|FIXME)(?=[：:])|^(?:TODO|TBD|FIXME)(?=[ \u3000]{0,2}$)/g;
 const emptyItem = /(?:[一二三四五六七八九]是|第[一二三四五六七八九])[，：:]?(…{1,4}|\.{3,6})(?=$|[\s；。]|[一二三四五六七八九]是|第[一二三四五六七八九])/g;
 
 /** Notes that the writer left to himself: （待补充）, 此处插入…, TODO：, and enumerations of nothing but dots (一是……二是……). */

@@ -23,9 +23,14 @@ const kanaOrHangul = /[\u3040-\u30ff\uac00-\ud7af]/;
 
 export const isHan = (char: string | undefined): boolean => char !== undefined && han.test(char);
 
+/** More of the same kind of mark, joined to it: XXX-XXXXXXXX, ××:××. */
+const moreBefore = /(?:[XxＸ×*]+[-—–~～:./])+$/;
+const moreBehind = /^(?:[-—–~～:./][XxＸ×*]+)+/;
+
 /** A Chinese character or Chinese punctuation stands next to it, and no Japanese or Korean. */
 export const isInChinese = ({ left, right }: Mark): boolean => {
-  const [before, behind] = [left.trimEnd().at(-1) ?? '', right.trimStart()[0] ?? ''];
+  const before = left.replace(moreBefore, '').trimEnd().at(-1) ?? '';
+  const behind = right.replace(moreBehind, '').trimStart()[0] ?? '';
   if (kanaOrHangul.test(before) || kanaOrHangul.test(behind)) return false;
   return isHan(before) || isHan(behind) || chinesePunctuation.test(before) || chinesePunctuation.test(behind);
 };
@@ -35,8 +40,8 @@ export const isWithinPhrase = ({ left, right }: Mark): boolean =>
   /[\u4e00-\u9fff、“《（·和]$/.test(left) && /^[\u4e00-\u9fff、，。；”》）]/.test(right);
 
 /** `性别：×` and nothing more: the value of a label. */
-export const isValueOfLabel = ({ left, right }: Mark): boolean =>
-  /[\u4e00-\u9fff）)][：:]$/.test(left) && /^(?:$|[ ，。；,;）)])/.test(right);
+export const isValueOfLabel = ({ left, right, after }: Mark): boolean =>
+  /[\u4e00-\u9fff）)][：:]$/.test(left) && (/^(?:$|[ ，。；,;）)])/.test(right) || (/\s/.test(after) && /^[\u4e00-\u9fff]{1,6}[：:]/.test(right)));
 
 /** A digit or letter on one side, after blanks: `3 × 5`, `×2`, `a*b`. */
 export const isBetweenTerms = ({ left, right }: Mark): boolean =>

@@ -35,7 +35,8 @@ export const templateSlots = (text: string, register: Register): NamedSlot[] => 
           : wiki !== undefined
             ? nounKind(content)
             : askedKind(content, whole[0]!, place);
-    if (kind && !isMention(place, register.isSoftware)) slots.push({ ...span, kind, shape: kind === 'date' ? 'session-date' : 'symbol', standing: 'sure' });
+    const standing = kind ? 'sure' : asksInSentence(content, whole, place) ? 'in-company' : null;
+    if (standing && !isMention(place, register.isSoftware)) slots.push({ ...span, kind: kind ?? 'other', shape: shapeOf(kind, content), standing });
   }
   for (const match of text.matchAll(dateFormat)) {
     const span = { start: match.index, end: match.index + match[0].length };
@@ -43,6 +44,11 @@ export const templateSlots = (text: string, register: Register): NamedSlot[] => 
   }
   return slots;
 };
+
+const writersNote = /^(?:待|需|此处|在此|这里)/;
+
+const shapeOf = (kind: SlotKind | null, content: string): NamedSlot['shape'] =>
+  writersNote.test(content) ? 'note' : kind === 'date' ? 'session-date' : 'symbol';
 
 interface BracketPlace {
   readonly text: string;
@@ -60,14 +66,14 @@ const isInSentence = ({ left, right }: BracketPlace): boolean =>
 const touchesChinese = (char: string | undefined): boolean => char !== undefined && (isHan(char) || /[，。；：、（）《》“”【】%％￥]/.test(char));
 
 const mustacheKind = (content: string, place: BracketPlace): SlotKind | null => {
-  if (place.left.endsWith('$') || /^[%#]/.test(content.trim()) || /变量|语法|占位/.test(place.right.slice(0, 4))) return null;
+  if (/[$A-Za-z0-9]$/.test(place.left) || /^[%#$."']/.test(content.trim()) || /变量|语法|占位/.test(place.right.slice(0, 4))) return null;
   const isChinese = /[\u4e00-\u9fff]/.test(content) && !/[；。]/.test(content);
   if (isChinese && !/[<>]/.test(place.left.slice(-1) + place.right.slice(0, 1))) return nounKind(content.trim()) ?? kindAround(place);
   const isTechnical = templateSyntax.test(place.text.slice(0, 2000)) || place.register.isSoftware && /<\/?[a-z]/.test(place.text.slice(0, 2000));
   return !isTechnical && isInSentence(place) ? kindAround(place) : null;
 };
 
-const path = /^[A-Za-z_][\w.]*(?:\[['"]?[\w\u4e00-\u9fff]+['"]?\])*$/;
+const path = /^[A-Za-z_][\w.]+(?:\[['"]?[\w\u4e00-\u9fff]+['"]?\])*$/;
 const chineseName = /^[\u4e00-\u9fffA-Za-z0-9_]{1,16}$/;
 
 const braceKind = (content: string, place: BracketPlace): SlotKind | null => {
@@ -89,21 +95,34 @@ const nounKind = (content: string): SlotKind | null => {
   return nouns.get(content) ?? nouns.get(words) ?? (words.length <= 8 ? (/(?:单位|公司|部门|机构|机关)名称$/.test(words) ? 'unit' : /^[\u4e00-\u9fff]+(?:名称|全称)$/.test(words) ? 'name' : null) : null);
 };
 
-const order = /^(?:请|此处|在此|这里)(?:处)?(?:填写?|输入|补充|插入|添加|写明)|^(?:待|需)(?:填写?|补充?|插入|录入)|^填写(?!说明|人|单位|日期|时间|要求)/;
+/** `以 [事由] 为由`: square brackets in mid-sentence, around words that no table knows; they count beside others. */
+const asksInSentence = (content: string, whole: string, place: BracketPlace): boolean =>
+  whole[0] === '[' && whole[1] !== '[' && /^[\u4e00-\u9fff/、或（）]{2,16}$/.test(content) && !isStep(place) && !place.register.isSoftware &&
+  /[\u4e00-\u9fff，：“《]$/.test(place.left) && touchesChinese(place.right[0]) && !/^[：:]/.test(place.right);
+
+const order =
+  /^(?:请|此处|在此|这里)(?:处)?(?:填写?|输入|补充|插入|添加|写明)|^(?:待|需)(?:填写?|补充?|插入|录入)|^填写(?!说明|人$|日期$|时间$|要求|示例|后|方式|完)/;
+/** Commas of a list, steps of a user interface, links: no slot, whatever the words. */
+const isStep = ({ text, left, right }: BracketPlace): boolean => /[A-Za-z\d_→>!]$|.-$/.test(left) || /^(?:[([]|-?[→>])/.test(right) || /点击|选择【|按钮/.test(text.slice(0, 400));
 
 const askedKind = (content: string, opening: string, place: BracketPlace): SlotKind | null => {
-  if (order.test(content)) return opening === '（' && /^请/.test(content) && place.left === '' ? null : (nounKind(content.replace(/^.*?(?:填写|填|输入|补充|插入|添加)[:：]?/, '')) ?? 'note');
-  if (opening === '（' || isLabel(opening, content, place) || place.register.isSoftware) return null;
+  if (isStep(place)) return null;
+  if (order.test(content)) return opening === '（' && /^填写/.test(content) && !nounKind(content.slice(2)) ? null : opening === '（' && /^请/.test(content) && place.left === '' && place.right !== '' ? null : (nounKind(content.replace(/^.*?(?:填写|填|输入|补充|插入|添加)[:：]?/, '')) ?? 'note');
+  if (opening === '（' || isLabel(opening, content, place)) return null;
+  if (place.register.isSoftware && !/[：:]$/.test(place.left.trimEnd())) return null;
   if (opening === '[' && /^[([:]/.test(place.right) || /[\w\]!)]$/.test(place.left)) return null;
   if (opening === '<' && !isInSentence(place)) return null;
   return nounKind(content);
 };
 
 /** 【时间】2024年, [备注] …: a bracket that opens its line and names what follows. */
-const isLabel = (opening: string, content: string, { text, start, right }: BracketPlace): boolean => {
+const isLabel = (opening: string, content: string, { text, start, left, right }: BracketPlace): boolean => {
+  if (/[于在由为从至到经与和向]$/.test(left)) return false;
+  if (text.startsWith('【') && /】[^【】]{1,40}【/.test(text.slice(0, 200)) && !/(?:名称|全称|姓名)$/.test(content)) return true;
   const line = text.slice(Math.max(0, start - 12), start);
-  if (!/(?:^|\n|】)[\s\u3000]*$/.test(line) || (start > 12 && !/[\n】]/.test(line))) return /^[：:]/.test(right) || /】$/.test(line);
-  if (right === '') return opening !== '[' || !/名称|全称|姓名|日期$/.test(content);
+  const opensLine = /(?:^|\n)[\s\u3000]*$/.test(line) && (start <= 12 || line.includes('\n'));
+  if (!opensLine) return /^[：:]/.test(right) || /】$/.test(line);
+  if (right === '') return opening !== '[' || !/(?:名称|全称|姓名|日期)$/.test(content);
   return !/^(?:于|在|关于|将|就|对|与|和|成立|召开|[年月市县区局]|，|、|（|党委|纪委|办公室)/.test(right);
 };
 
@@ -111,6 +130,6 @@ const isLabel = (opening: string, content: string, { text, start, right }: Brack
 const isDateValue = (text: string, start: number, end: number): boolean => {
   const line = text.slice(Math.max(0, text.lastIndexOf('\n', start - 1) + 1, start - 60), start);
   const rest = text.slice(end, end + 40).split('\n', 1)[0]!;
-  if (/格式|形如|如[：:]|例|format|pattern|fmt|[`"'“({]\s*$|\|/i.test(line) || /格式|^[`"'”)}A-Za-z\d]|^\s*\|/.test(rest)) return false;
-  return /(?:^|[：:]\s?|[于至自到]|\s)$/.test(line) && /^\s*(?:$|#|[，。；、至]|[\u4e00-\u9fff])/.test(rest);
+  if (/格式|形如|如[：:]|例|format|pattern|fmt|[`"'“({]\s*$|\|/i.test(line) || /格式|^[`"'”)}A-Za-z\d_]|^\s*\|/.test(rest)) return false;
+  return (/[：:]\s?$|[于至自到]$/.test(line) || (line.trim() === '' && text[start + 4] === '年')) && /^\s*(?:$|#|[，。；、至]|[\u4e00-\u9fff])/.test(rest);
 };

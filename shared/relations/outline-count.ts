@@ -14,7 +14,7 @@ const claim = new RegExp(
 const trigger = /(?:板块|版块|方面|部分|类|领域|环节).{0,12}(?:项|条|个|点)/;
 /** Before it in the clause: the count is another document's. */
 const otherDocument =
-  /《|(?:文件|方案|通知|清单|台账|规划|会议|上级|省|市)[^，。；]{0,12}(?:明确|部署|确定|提出|下达)的?/;
+  /《|(?:文件|方案|通知|清单|台账|规划|会议|上级|中央|国家|[省市县区州])[^，。；]{0,12}(?:明确|部署|确定|提出|下达)的?/;
 
 /** An introduction is no longer. */
 const introduction = 6;

@@ -23,8 +23,25 @@ export interface Related {
   readonly openShares: readonly ShareList[];
 }
 
+/** More figures than any paragraph has: such a text is cut into stretches of so many, and brackets are left aside. */
+const mostFigures = 300;
+
 /** Everything that the figures of a passage say about each other. */
 export const relate = (passage: Passage): Related => {
+  const { figures } = passage;
+  if (figures.length <= mostFigures) return relateStretch(passage);
+  const stretches: Related[] = [];
+  for (let from = 0; from < figures.length; from += mostFigures) {
+    const stretch = figures.slice(from, from + mostFigures).map((figure) => ({ ...figure, bracket: -1 }));
+    stretches.push(relateStretch({ ...passage, figures: stretch, brackets: [] }));
+  }
+  return {
+    relations: stretches.flatMap(({ relations }) => relations),
+    openShares: stretches.flatMap(({ openShares }) => openShares),
+  };
+};
+
+const relateStretch = (passage: Passage): Related => {
   if (passage.figures.length === 0) return { relations: [], openShares: [] };
   const relations: Relation[] = [];
   const openShares: ShareList[] = [];
@@ -61,14 +78,17 @@ export const relate = (passage: Passage): Related => {
   return { relations: withoutRepeats(relations), openShares };
 };
 
-/** Amounts before the first share of a list that may be its whole. */
+const mostCandidates = 24;
+
+/** Amounts before the first share of a list that may be its whole, the nearest first. */
 const candidatesBefore = (passage: Passage, list: ShareList): Candidate[] => {
-  const first = list[0]!.claim;
+  const { figures } = passage;
+  const { claim } = list[0]!;
   const candidates: Candidate[] = [];
-  for (let i = passage.figures.length - 1; i >= 0 && candidates.length < 24; i--) {
-    const figure = passage.figures[i]!;
-    if (figure.start >= first.start || !isAmount(figure)) continue;
-    candidates.push({ figure, label: labelOf(passage, i), near: first.sentence - figure.sentence <= 0 });
+  for (let i = figures.indexOf(claim) - 1; i >= 0 && candidates.length < mostCandidates; i--) {
+    const figure = figures[i]!;
+    if (isAmount(figure))
+      candidates.push({ figure, label: labelOf(passage, i), near: figure.sentence === claim.sentence });
   }
   return candidates;
 };

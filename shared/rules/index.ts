@@ -12,6 +12,13 @@ import shareMismatch from './figures/share-mismatch.ts';
 import subsetExceedsWhole from './figures/subset-exceeds-whole.ts';
 import sumMismatch from './figures/sum-mismatch.ts';
 import unitClash from './figures/unit-clash.ts';
+import asteriskSlot from './placeholders/asterisk-slot.ts';
+import draftingNote from './placeholders/drafting-note.ts';
+import mixedSlotMarks from './placeholders/mixed-slot-marks.ts';
+import sessionDateSlot from './placeholders/session-date-slot.ts';
+import symbolSlot from './placeholders/symbol-slot.ts';
+import unmaskedName from './placeholders/unmasked-name.ts';
+import xSlot from './placeholders/x-slot.ts';
 import type { Rule } from './rule.ts';
 import announcedParts from './structure/announced-parts.ts';
 import attachments from './structure/attachments.ts';
@@ -27,6 +34,13 @@ import outlineCount from './structure/outline-count.ts';
 
 /** Every rule, in the order of the rulebook. A test fails when a file of this folder is missing here. */
 export const rules: readonly Rule[] = [
+  asteriskSlot,
+  xSlot,
+  symbolSlot,
+  sessionDateSlot,
+  draftingNote,
+  mixedSlotMarks,
+  unmaskedName,
   rateMismatch,
   shareMismatch,
   sumMismatch,

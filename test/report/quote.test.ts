@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../shared/draft/draft.ts';
 import { columns } from '../../shared/report/text/columns.ts';
-import { plain } from '../../shared/report/text/palette.ts';
 import { printable } from '../../shared/report/text/printable.ts';
 import { type Mark, quote } from '../../shared/report/text/quote.ts';
 
@@ -12,11 +11,13 @@ const block = (text: string, start = 0): Block => ({
   start,
   end: start + text.length,
 });
-const mark = (text: string, of: string, start = 0, role: Mark['role'] = 'mark'): Mark => {
+const mark = (text: string, of: string, start = 0, paint: Mark['paint'] = fault): Mark => {
   const at = of.indexOf(text) + start;
-  return { start: at, end: at + text.length, role };
+  return { start: at, end: at + text.length, paint };
 };
-const shape = { room: 60, lines: 2, palette: { ...plain, related: (text: string) => `<${text}>` } };
+const shape = { room: 60, lines: 2 };
+const fault = (text: string) => `⟦${text}⟧`;
+const related = (text: string) => `<${text}>`;
 
 test('the sentence with the fault is quoted, not its neighbours', () => {
   const text = '工作扎实推进。全年结案率为98.48%，创历史新高。下一步继续努力。';
@@ -27,8 +28,8 @@ test('the numbers that the fault is computed from are shown with it, those of ot
   const text = '全年立案184件。结案172件。结案率98.48%。';
   const marks: [Mark, ...Mark[]] = [
     mark('98.48%', text),
-    mark('184件', text, 0, 'related'),
-    mark('172件', text, 0, 'related'),
+    mark('184件', text, 0, related),
+    mark('172件', text, 0, related),
   ];
   expect(quote(block(text), marks, shape)).toEqual(['全年立案<184件>。结案<172件>。结案率⟦98.48%⟧。']);
 });
@@ -44,14 +45,14 @@ test('a sentence without end is cut around the fault and fits the room', () => {
 
 test('a fault longer than the room is shown by its beginning', () => {
   const text = '情况'.repeat(500);
-  const rows = quote(block(text), [{ start: 0, end: text.length, role: 'mark' }], shape);
+  const rows = quote(block(text), [{ start: 0, end: text.length, paint: fault }], shape);
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.length).toBeLessThanOrEqual(3);
 });
 
 test('a character of two code units is never cut in half', () => {
   const text = '𠮷'.repeat(400);
-  const rows = quote(block(text), [{ start: 400, end: 402, role: 'mark' }], shape);
+  const rows = quote(block(text), [{ start: 400, end: 402, paint: fault }], shape);
   expect(rows.join('')).not.toMatch(/(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/);
 });
 

@@ -72,7 +72,7 @@ test('problems stand by rule, with their place, sentence, message, arithmetic an
     "报告.txt  工作总结  错误 1  待核实 2
     ────────────────────────────────────────
 
-    × 错误  比率与分子分母不符  1 处  FIG-01 rate-mismatch
+    × 错误  a-rule  1 处  FIG-01 a-rule
       2:20
         全年立案184件，结案172件，结案率⟦98.48%⟧。
         结案率应为93.48%。
@@ -80,13 +80,12 @@ test('problems stand by rule, with their place, sentence, message, arithmetic an
         原文  98.48%，可代表 98.475% 至 98.485%
         改法  改为93.48%
 
-    ？ 待核实  an-unlisted-rule  2 处  PH-02 an-unlisted-rule
+    ？ 待核实  another-rule  2 处  PH-02 another-rule
       3:2
         由⟦XX⟧镇报送，XX镇汇总。
         镇名没有填写。
       3:8
         由XX镇报送，⟦XX⟧镇汇总。
-        镇名没有填写。
 
     核对 3 个数字、1 个等式；0 个相符，0 个不可核对
     "

@@ -26,12 +26,19 @@ export interface StoryTable {
 export class Flow {
   readonly blocks: StoryBlock[] = [];
   readonly fields = new Fields();
-  #carried: readonly string[] = [];
+  readonly #isCell: boolean;
+  #carried: string[] = [];
   #boxes: StoryBlock[] = [];
+
+  /** A cell keeps its text boxes to itself until its table ends. */
+  constructor({ isCell = false } = {}) {
+    this.#isCell = isCell;
+  }
 
   /** Empty paragraphs are left out, unless numbering prints a label there. */
   add(block: StoryBlock): void {
     if (block.text.trim() !== '' || (block.kind === 'paragraph' && block.label !== '')) this.blocks.push(block);
+    if (this.#isCell) return;
     for (const box of this.takeBoxes()) this.blocks.push(box);
   }
 
@@ -47,11 +54,11 @@ export class Flow {
   }
 
   /** Text of a paragraph without an end; the next paragraph takes it. */
-  carry(pieces: readonly string[]): void {
+  carry(pieces: string[]): void {
     this.#carried = pieces;
   }
 
-  takeCarried(): readonly string[] {
+  takeCarried(): string[] {
     const carried = this.#carried;
     this.#carried = [];
     return carried;

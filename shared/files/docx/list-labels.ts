@@ -36,6 +36,8 @@ export class ListLabels {
     }
     const before = counters[level];
     counters[level] = before === undefined ? startOf(list, level) : before + 1;
+    // A level that is used before the ones above it counts them in: 1.1 may be followed by 2. (Microsoft KB Q110380).
+    for (let higher = level - 1; higher >= 0; higher--) counters[higher] ??= startOf(list, higher);
     for (let deeper = level + 1; deeper < 9; deeper++) {
       if (level < (list.levels[deeper]?.restartAfter ?? deeper)) counters[deeper] = undefined;
     }

@@ -4,15 +4,10 @@ import type { ListLabels } from './list-labels.ts';
 import { isOn, type NumberingReference, readNumberingReference } from './properties.ts';
 import { outlineLevel, type Styles } from './styles.ts';
 
-/** What the paragraphs of a document share. */
-export interface DocumentContext {
-  readonly styles: Styles;
-  readonly labels: ListLabels;
-}
-
 /** One paragraph under way. */
 export class ParagraphBuilder {
-  readonly #context: DocumentContext;
+  readonly #styles: Styles;
+  readonly #labels: ListLabels;
   readonly #pieces: string[];
   #style: string | undefined;
   #numbering: NumberingReference | undefined;
@@ -21,13 +16,14 @@ export class ParagraphBuilder {
   /** A tracked change takes the end of this paragraph away: its text runs on into the next one, which gives the form. */
   markDeleted = false;
 
-  /** Begins with text that ran on from paragraphs before. */
-  constructor(context: DocumentContext, carried: readonly string[] = []) {
-    this.#context = context;
-    this.#pieces = [...carried];
+  /** Begins with text that ran on from paragraphs before, and takes it over. */
+  constructor(styles: Styles, labels: ListLabels, carried: string[]) {
+    this.#styles = styles;
+    this.#labels = labels;
+    this.#pieces = carried;
   }
 
-  get pieces(): readonly string[] {
+  get pieces(): string[] {
     return this.#pieces;
   }
 
@@ -40,13 +36,13 @@ export class ParagraphBuilder {
       else if (name === 'w:outlineLvl') this.#outlineLevel = outlineLevel(value ?? '');
     } else if (parent === 'w:rPr') {
       if (name === 'w:vanish') this.#runIsHidden = isOn(value);
-      else if (name === 'w:rStyle') this.#runIsHidden = this.#context.styles.isHidden(value);
+      else if (name === 'w:rStyle') this.#runIsHidden = this.#styles.isHidden(value);
       else if (name === 'w:del' || name === 'w:moveFrom') this.markDeleted = true;
     }
   }
 
   startRun(): void {
-    this.#runIsHidden = this.#context.styles.isHidden(this.#style);
+    this.#runIsHidden = this.#styles.isHidden(this.#style);
   }
 
   print(text: string): void {
@@ -55,9 +51,8 @@ export class ParagraphBuilder {
 
   /** To be called in reading order: the label counts on from the paragraphs before. */
   finish(): StoryParagraph {
-    const { styles } = this.#context;
-    const headingLevel = this.#outlineLevel ?? styles.headingLevel(this.#style);
-    const style = styles.nameOf(this.#style);
+    const headingLevel = this.#outlineLevel ?? this.#styles.headingLevel(this.#style);
+    const style = this.#styles.nameOf(this.#style);
     return {
       kind: 'paragraph',
       text: this.#pieces.join(''),
@@ -68,10 +63,10 @@ export class ParagraphBuilder {
   }
 
   #label(): string {
-    const { styles, labels } = this.#context;
+    const labels = this.#labels;
     const own = this.#numbering;
     if (own?.numId !== undefined) return labels.next(own.numId, own.level ?? 0);
-    const inherited = styles.numbering(this.#style);
+    const inherited = this.#styles.numbering(this.#style);
     const numId = inherited?.reference.numId;
     if (numId === undefined) return '';
     // The list says which of its levels a style stands for; the style's own level counts where the list is silent.

@@ -5,8 +5,7 @@ import type { ZipEntry } from '../zip.ts';
 import { assemble } from './assemble.ts';
 import { ListLabels } from './list-labels.ts';
 import { Numbering } from './numbering.ts';
-import type { DocumentContext } from './paragraph.ts';
-import { Story } from './story.ts';
+import { type Counting, Story } from './story.ts';
 import { Styles } from './styles.ts';
 
 /** Parts beside the body, and the type of the relationship that leads to them. */
@@ -29,9 +28,8 @@ export const readDocx = (bytes: Uint8Array, entries: readonly ZipEntry[], name: 
   const partOf = (type: string) => related.find((relationship) => relationship.type === type)?.part ?? '';
   const styles = Styles.read(document, partOf('styles'));
   const numbering = Numbering.read(document, partOf('numbering'), styles);
-  const context: DocumentContext = { styles, labels: new ListLabels(numbering) };
-  const read = (part: string): Story => {
-    const story = new Story(context);
+  const read = (part: string, counting: Counting = newCounting(numbering)): Story => {
+    const story = new Story(styles, counting);
     document.read(part, story);
     return story;
   };
@@ -39,12 +37,19 @@ export const readDocx = (bytes: Uint8Array, entries: readonly ZipEntry[], name: 
   const body = read(main);
   const parts: { part: BlockPart; story: Story }[] = [{ part: 'body', story: body }];
   for (const [type, part] of notes) parts.push({ part, story: read(partOf(type)) });
+  const margins = newCounting(numbering);
   for (const id of new Set(body.headersAndFooters)) {
-    const shown = related.find((relationship) => relationship.id === id);
-    if (shown?.type === 'header' || shown?.type === 'footer') parts.push({ part: shown.type, story: read(shown.part) });
+    const { type, part } = related.find((relationship) => relationship.id === id) ?? {};
+    if (part && (type === 'header' || type === 'footer')) parts.push({ part: type, story: read(part, margins) });
   }
   return assemble(
     parts.map(({ part, story }) => ({ part, blocks: story.finish() })),
     name,
   );
 };
+
+/** Each part counts its lists from their start, but headers and footers go on from each other. */
+const newCounting = (numbering: Numbering): Counting => ({
+  text: new ListLabels(numbering),
+  boxes: new ListLabels(numbering),
+});

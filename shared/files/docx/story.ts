@@ -2,30 +2,41 @@ import type { Attributes, XmlHandler } from '../xml.ts';
 import { Alternatives } from './alternatives.ts';
 import { isLeftOut, printed } from './elements.ts';
 import { Flow, type StoryBlock } from './flow.ts';
-import { type DocumentContext, ParagraphBuilder } from './paragraph.ts';
+import type { ListLabels } from './list-labels.ts';
+import { ParagraphBuilder } from './paragraph.ts';
+import type { Styles } from './styles.ts';
 import { symbol } from './symbols.ts';
 import { TableBuilder } from './table.ts';
+
+/** Text boxes count their lists apart from the text around them. */
+export interface Counting {
+  readonly text: ListLabels;
+  readonly boxes: ListLabels;
+}
 
 /**
  * Walks one part (document, header, footnotes …) and gathers its paragraphs and tables in reading order; what a text box
  * holds comes after the paragraph that it is anchored in.
  */
 export class Story implements XmlHandler {
-  readonly #context: DocumentContext;
+  readonly #styles: Styles;
+  readonly #counting: Counting;
   readonly #alternatives = new Alternatives();
   readonly #flows: [Flow, ...Flow[]] = [new Flow()];
   readonly #paragraphs: ParagraphBuilder[] = [];
   readonly #tables: TableBuilder[] = [];
   /** Elements open within one that is left out. */
   #skipping = 0;
+  #openBoxes = 0;
   #reading: 'text' | 'code' | null = null;
   #characters = '';
   #keepsBlanks = false;
   /** Relationships of the headers and footers that the story's sections show, in order. */
   readonly headersAndFooters: string[] = [];
 
-  constructor(context: DocumentContext) {
-    this.#context = context;
+  constructor(styles: Styles, counting: Counting) {
+    this.#styles = styles;
+    this.#counting = counting;
   }
 
   /** To be called when the part has been read. */
@@ -68,12 +79,15 @@ export class Story implements XmlHandler {
 
   #openStructure(name: string): void {
     if (name === 'w:p') {
-      this.#paragraphs.push(new ParagraphBuilder(this.#context, this.#flow.takeCarried()));
+      this.#paragraphs.push(this.#paragraph(this.#flow.takeCarried()));
     } else if (name === 'w:r') this.#paragraphs.at(-1)?.startRun();
     else if (name === 'w:tbl') this.#tables.push(new TableBuilder());
     else if (name === 'w:tr') this.#tables.at(-1)?.openRow();
     else if (name === 'w:tc') this.#flows.push(this.#tables.at(-1)?.openCell() ?? new Flow());
-    else if (name === 'w:txbxContent') this.#flows.push(new Flow());
+    else if (name === 'w:txbxContent') {
+      this.#flows.push(new Flow());
+      this.#openBoxes++;
+    }
   }
 
   text(text: string): void {
@@ -86,10 +100,13 @@ export class Story implements XmlHandler {
     else if (name === 'w:t' || name === 'w:instrText') this.#endText();
     else if (name === 'w:p') this.#endParagraph();
     else if (name === 'w:tr') this.#tables.at(-1)?.closeRow();
-    else if (name === 'w:tc') this.#flow.addBoxes(this.#closeFlow().takeBoxes());
-    else if (name === 'w:tbl') this.#flow.add(this.#tables.pop()!.finish());
+    else if (name === 'w:tc') {
+      const cell = this.#closeFlow();
+      this.#flow.addBoxes(cell.takeBoxes());
+    } else if (name === 'w:tbl') this.#flow.add(this.#tables.pop()!.finish());
     else if (name === 'w:txbxContent') {
       const box = this.#closeFlow();
+      this.#openBoxes--;
       this.#flow.addBoxes(box.blocks.map((block) => ({ ...block, inTextBox: true })));
     }
   }
@@ -116,6 +133,11 @@ export class Story implements XmlHandler {
     else flow.add(paragraph.finish());
   }
 
+  #paragraph(carried: string[]): ParagraphBuilder {
+    const { text, boxes } = this.#counting;
+    return new ParagraphBuilder(this.#styles, this.#openBoxes > 0 ? boxes : text, carried);
+  }
+
   get #flow(): Flow {
     return this.#flows.at(-1)!;
   }
@@ -128,7 +150,7 @@ export class Story implements XmlHandler {
 
   #flushCarried(flow: Flow): void {
     const carried = flow.takeCarried();
-    if (carried.length > 0) flow.add(new ParagraphBuilder(this.#context, carried).finish());
+    if (carried.length > 0) flow.add(this.#paragraph(carried).finish());
   }
 }
 

@@ -15,18 +15,21 @@ const fonts: Readonly<Record<string, Readonly<Record<number, string>>>> = {
 };
 
 /**
- * The character that `w:sym` prints. Symbol fonts put theirs into the private use area (F000…F0FF); one that is not in
- * the table is given as U+FFFC, an object: better than to drop a box that someone may have forgotten to tick.
+ * The character that `w:sym` prints. Symbol fonts have theirs at the low byte, with or without F000 before it; one that
+ * is not in the table is given as U+FFFC, an object: better than to drop a box that someone may have forgotten to tick.
  */
 export const symbol = (font: string, code: string): string => {
   const value = Number.parseInt(code, 16);
-  if (!(value > 0 && value <= 0x10ffff)) return '';
-  if (value >= 0xd800 && value <= 0xdfff) return '';
-  if (value < 0xf000 || value > 0xf0ff) return String.fromCodePoint(value);
+  const characters = fonts[font.toLowerCase()];
+  const isSymbol = (value >= 0xf000 && value <= 0xf0ff) || (characters !== undefined && value <= 0xff);
+  if (!isSymbol) return isCharacter(value) ? String.fromCodePoint(value) : '';
   const low = value & 0xff;
-  for (const [first, characters] of Object.entries(fonts[font.toLowerCase()] ?? {})) {
-    const character = characters[low - Number(first)];
-    if (low >= Number(first) && character) return character;
+  for (const [first, drawn] of Object.entries(characters ?? {})) {
+    const character = drawn[low - Number(first)];
+    if (character) return character;
   }
   return '\ufffc';
 };
+
+/** Neither half of a surrogate pair nor for private use. */
+const isCharacter = (value: number): boolean => (value > 0 && value < 0xd800) || (value > 0xf8ff && value <= 0x10ffff);

@@ -36,7 +36,7 @@ export class TableBuilder {
   }
 
   openCell(): Flow {
-    const cell: OpenCell = { flow: new Flow(), columnSpan: 1, continues: null, deleted: false };
+    const cell: OpenCell = { flow: new Flow({ isCell: true }), columnSpan: 1, continues: null, deleted: false };
     this.#row.push(cell);
     return cell.flow;
   }
@@ -68,7 +68,7 @@ export class TableBuilder {
     for (const open of this.#row) {
       const before = this.#cells.at(-1);
       const over = above.get(this.#column);
-      if (open.continues === 'above' && over) {
+      if (open.continues === 'above' && over?.columnSpan === open.columnSpan) {
         over.rowSpan = this.#rows - over.row + 1;
         this.#above.set(this.#column, over);
       } else if (open.continues === 'before' && before?.row === this.#rows && !first) {

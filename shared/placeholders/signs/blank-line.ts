@@ -2,12 +2,11 @@ import { signedByHand } from '../../lexicon/placeholder-lookalikes.ts';
 import { isInChinese, type Judge } from '../scene.ts';
 
 /** `____`, `＿＿`. Left alone: names in programs, Markdown's `__bold__` and rules, and lines that are signed by hand. */
-export const blankLine: Judge = ({ mark, meaning }) => {
+export const blankLine: Judge = ({ mark, meaning, isEmphasis }) => {
   const { left, right, before, after } = mark;
   if (/[A-Za-z0-9*.\\/]/.test(before) || /[A-Za-z0-9*.\\/]/.test(after)) return null;
-  if (!isInChinese(mark) || signedByHand.test(left)) return null;
-  // __粗体__: Markdown's other way to write bold.
-  if (mark.size === 2 && mark.before === '' && /^[\u4e00-\u9fff]+__/.test(right)) return null;
+  if (isEmphasis || !isInChinese(mark) || signedByHand.test(left) || (/[。！？↑]$/.test(left) && right === '')) return null;
+  if (mark.size === 2 && !meaning?.isClear) return null;
   return meaning?.isClear && /[\u4e00-\u9fff，。、]/.test(left) ? 'sure' : 'doubtful';
 };
 

@@ -1,5 +1,5 @@
 import { formula, wrongMark, yesNoLabel } from '../../lexicon/placeholder-lookalikes.ts';
-import { hidesName } from '../anonymised.ts';
+import { countsOrDates, hidesName } from '../anonymised.ts';
 import type { Mark } from '../mark.ts';
 import { isBetweenTerms, isInChinese, isValueOfLabel, isWithinPhrase, type Judge } from '../scene.ts';
 
@@ -9,12 +9,12 @@ import { isBetweenTerms, isInChinese, isValueOfLabel, isWithinPhrase, type Judge
  */
 export const cross: Judge = ({ mark, meaning, register }) => {
   const { size, left, right, before, after } = mark;
-  if (/[A-Za-z0-9０-９+＝=%\])]/.test(after) || /[A-Za-z+＝=%\])]/.test(before)) return null;
+  if (/[A-Za-z0-9０-９+＝=\])]/.test(after) || /[A-Za-z+＝=%\]){]/.test(before)) return null;
   if (/[0-9０-９]/.test(before) && !/^[年月日]/.test(right)) return null;
   if (/[√✓✔☑○]/.test(before + after) || wrongMark.test(left) || (size === 1 && yesNoLabel.test(left))) return null;
   if (isBetweenTerms(mark) && !/\d$/.test(before)) return null;
   if (size === 1) return single(mark, meaning?.isClear ?? false, register.isMathematics);
-  if (hidesName(left, right, meaning)) return null;
+  if (hidesName(left, right, meaning) || (register.hidesNames && !countsOrDates(meaning))) return null;
   if (isInChinese(mark)) return 'sure';
   return left === '' && right === '' ? 'in-company' : null;
 };

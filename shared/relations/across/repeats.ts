@@ -18,6 +18,8 @@ interface Mention {
 /** From so many printed digits on, two equal numbers are hardly equal by chance. */
 const tellingDigits = 4;
 const slipLabel = 4;
+/** A single digit says the same twice in any text. */
+const fewestDigits = 2;
 
 /**
  * The same indicator stated twice. Equal values are taken for it where the label is the same, or the number is long and
@@ -33,6 +35,7 @@ export const repeats = (blocks: readonly PlacedFacts[]): Relation[] => {
       if (!(isAmount(figure) || figure.dimension === 'percent') || changeWords.test(figure.head)) return;
       const mention = { figure, offset, label: core(facts.labels[i]!) };
       const digits = digitsOf(figure);
+      if (digits.length < fewestDigits || figure.value.num === 0n) return;
       if (digits.length >= tellingDigits || mention.label.length >= slipLabel) {
         const key = `${figure.base}|${significant(digits)}`;
         const same = byValue.get(key)?.findLast((other) => isSame(other, mention));

@@ -9,10 +9,8 @@ export const headCounts = (passage: Passage): Relation[] => {
   const { figures } = passage;
   return figures.flatMap((people, i) => {
     if (people.base !== '人') return [];
-    const times = figures.findLastIndex(
-      (figure, at) => at < i && figure.base === '人次' && figure.sentence === people.sentence && i - at <= 2,
-    );
-    if (times < 0) return [];
+    const times = [i - 1, i - 2].find((at) => figures[at]?.base === '人次' && figures[at].sentence === people.sentence);
+    if (times === undefined) return [];
     const visits = figures[times]!;
     const related =
       /涉及|覆盖|惠及|服务|参与/.test(people.head) &&

@@ -115,7 +115,8 @@ const mayAccuse = (
   items: readonly Placed[],
 ): boolean => {
   const listed = items.length;
-  if (number.value > 2 * listed + 1 || (!number.sure && numbers.length > 1)) return false;
+  if (!number.sure && (numbers.length > 1 || Math.abs(number.value - listed) > 1)) return false;
+  if (number.value > 2 * listed + 1) return false;
   return number.value > listed ? !goesOn(scanned, items.at(-1)!, listed + 1) : items[0]!.style !== 'chinese';
 };
 

@@ -1,12 +1,16 @@
 import { readLabel } from '../../draft/number-label.ts';
 import type { Span } from '../../draft/place.ts';
-import { beginsWithVerb, isClassName, isFormulation } from '../../lexicon/enumeration.ts';
+import { isClassName } from '../../lexicon/counted-nouns.ts';
+import { isFormulation } from '../../lexicon/formulations.ts';
+import { beginsWithVerb } from '../../lexicon/list-verbs.ts';
 import type { Relation } from '../relation.ts';
 import { conjunctions } from './conjunctions.ts';
 import type { CountWord } from './count-words.ts';
+import { carriesFigure } from './item-figures.ts';
 import { closingAfter, type Item, split } from './list.ts';
-import { enumeration, type Verdict } from './relation-of.ts';
-import { allShort, carriesFigure, counts } from './shape.ts';
+import { partsAlike } from './readings.ts';
+import { doubts, enumeration, type Verdict } from './relation-of.ts';
+import { allShort, counts } from './shape.ts';
 
 /** How the list is tied to the number before it; `partial`: it need not be whole. */
 type Tie = 'bracket' | 'colon' | 'namely' | 'partial';
@@ -23,17 +27,13 @@ const nounBefore =
   /([^，。；：！？、（）()“”‘’《》…\s]{0,14}?)([”’]?[^，。；：！？、（）()“”‘’《》…\s\d]{0,8}?)(（|\(|：|——|，?(?:即|分别是|分别为|依次是|依次为|主要是|具体是|具体为)(?!将|可|使|按|时|日)：?|，?(?:其中)?(?:主要|具体)?(?:包括|包含|涵盖)：?)/y;
 /** What opens a bracket or list that does not give the items themselves. */
 const otherwise =
-  /^(?:其中|含|如|例如|比如|不含|除|详见|见|附|简称|以下|下同|按|截至|截止|注|数据|来源|占|同比|共|原|指|每|约|包括但不限于|第|另|均|待|暂)/;
+  /^(?:其中|含|如|例如|比如|不含|除|详见|见|附|简称|以下|下同|按|截至|截止|注|数据|来源|占|同比|共|原|指|每|约|一方面|包括但不限于|第|另|均|待|暂)/;
 const leadWords = /^(?:(?:分别|具体|主要|依次)?(?:即|是|为|有|包括|包含)|分别)[：:]?/;
 
 /** A number and the list behind it: “三个组（综合组、宣传组、督导组）”, “四个重点：教育、医疗、养老、社保。” */
 export const countThenList = (text: string, count: CountWord): Relation | null => {
   const place = listBehind(text, count);
-  if (!place) return null;
-  const words = leadWords.exec(text.slice(place.start, place.start + 8))?.[0] ?? '';
-  const start = place.start + words.length;
-  if (otherwise.test(text.slice(start, start + 8)) || readLabel(text, start)) return null;
-  const list = itemsOf(text, start, place.end);
+  const list = place && itemsOf(text, place.start, place.end);
   if (!list) return null;
   const found = verdictOf(text, count, place, list);
   return found && enumeration(text, count, list.operandsFor(found.listed), found);
@@ -43,27 +43,37 @@ const listBehind = (text: string, count: CountWord): Place | null => {
   nounBefore.lastIndex = count.end;
   const match = nounBefore.exec(text);
   if (!match) return null;
-  const quoted = /[“‘]/.test(text[count.start - 1] ?? '') || /[”’]/.test(match[2]!);
   const [whole, first, second, mark] = match as unknown as [string, string, string, string];
+  const quoted = /[“‘]/.test(text[count.start - 1] ?? '') || /[”’]/.test(second);
   const noun = first + second.replace(/[”’]/g, '');
   if (/\d|[两二三四五六七八九十][个项条类大]/.test(noun)) return null;
-  const start = count.end + whole.length;
-  if (mark === '（' || mark === '(') {
-    const close = closingAfter(text, start - 1, longest);
-    return close < 0 ? null : { tie: 'bracket', start, end: close, noun, quoted };
-  }
-  const tie: Tie = /包括|包含|涵盖/.test(mark) ? 'partial' : /^(?:：|——)$/.test(mark) ? 'colon' : 'namely';
-  const end = sentenceEnd(text, start);
-  return end < 0 ? null : { tie, start, end, noun, quoted };
+  const behind = count.end + whole.length;
+  const start = behind + (leadWords.exec(text.slice(behind, behind + 8))?.[0].length ?? 0);
+  // 一是…二是… is a list of clauses, which announced-lists.ts counts.
+  if (otherwise.test(text.slice(start, start + 8)) || readLabel(text, start)) return null;
+  const bracket = mark === '（' || mark === '(';
+  const end = bracket ? closingAfter(text, behind - 1, longest) : sentenceEnd(text, start);
+  if (end < 0) return null;
+  const tie = bracket
+    ? 'bracket'
+    : /包括|包含|涵盖/.test(mark)
+      ? 'partial'
+      : /^(?:：|——)$/.test(mark)
+        ? 'colon'
+        : 'namely';
+  return { tie, start, end, noun, quoted };
 };
+
+const listEnds = new Set('。！？）”’)');
+const listOpens = new Set('（(“‘《【');
 
 /** The end of the sentence or of the bracket that holds it; −1 where it is too far. */
 const sentenceEnd = (text: string, from: number): number => {
   const to = Math.min(text.length, from + longest);
   for (let i = from; i < to; i++) {
     const char = text[i]!;
-    if (/[。！？）”’)]/.test(char)) return i;
-    if (/[（(“‘《【]/.test(char)) {
+    if (listEnds.has(char)) return i;
+    if (listOpens.has(char)) {
       const close = closingAfter(text, i, to - i);
       if (close < 0) return -1;
       i = close;
@@ -78,7 +88,8 @@ interface ListBehind {
   readonly readings: ReadonlySet<number>;
   readonly listed: number;
   readonly open: boolean;
-  /** There are commas or semicolons, so that 、 alone does not tell the items. */
+  readonly grouped: boolean;
+  /** There are commas, so that 、 alone does not tell the items. */
   readonly mixed: boolean;
   readonly operandsFor: (count: number) => readonly Span[];
 }
@@ -86,29 +97,31 @@ interface ListBehind {
 const itemsOf = (text: string, start: number, end: number): ListBehind | null => {
   const groups = split(text, start, end, '；;').map((group) => withoutLabel(text, group));
   const fine = groups.flatMap((group) => split(text, group.start, group.end, '、'));
-  const firstPart = split(text, start, end, '，；;')[0];
+  const [firstPart, ...otherParts] = split(text, start, end, '，');
   const readings = new Map<number, readonly Item[]>();
   const offer = (items: readonly Item[]): void => {
     if (!items.length) return;
-    const parted = conjunctions(items.at(-1)!.text);
-    for (const n of [items.length, items.length + Math.min(parted, 1)]) if (!readings.has(n)) readings.set(n, items);
+    const n = items.length;
+    const parted = Math.min(conjunctions(items.at(-1)!.text), 1);
+    for (const count of partsAlike(items) ? [n + 1] : [n, n + parted])
+      if (!readings.has(count)) readings.set(count, items);
   };
   offer(fine);
   offer(groups);
   const [firstGroup] = groups;
-  if (firstGroup) for (const marks of ['，', '、']) offer(split(text, firstGroup.start, firstGroup.end, marks));
+  if (firstGroup) offer(split(text, firstGroup.start, firstGroup.end, '，'));
   for (const marks of ['，', '，；', '，、；']) offer(split(text, start, end, marks));
-  if (firstPart) offer(split(text, firstPart.start, firstPart.end, '、'));
+  if (firstPart && otherParts.length) offer(split(text, firstPart.start, firstPart.end, '、'));
   const inner = split(text, start, end, '，、；');
   if (inner.length < 2) return null;
   const tail = fine.at(-1)!.text;
-  const body = text.slice(start, end);
   return {
     items: fine,
     readings: new Set(readings.keys()),
     listed: fine.length + Math.min(conjunctions(tail), 1),
     open: /等(?:等|[^等、，；]{0,6})?$/.test(tail),
-    mixed: /[，；;：]/.test(body),
+    grouped: groups.length > 1,
+    mixed: /[，：:]/.test(groups.map((group) => group.text).join('')),
     operandsFor: (count) => (readings.get(count) ?? fine).map((item) => ({ start: item.start, end: item.end })),
   };
 };
@@ -122,7 +135,7 @@ const withoutLabel = (text: string, group: Item): Item => {
 const verdictOf = (text: string, count: CountWord, { tie, noun, quoted }: Place, list: ListBehind): Verdict | null => {
   const { value } = count;
   const { items, listed } = list;
-  const figures = items.some(carriesFigure);
+  const figures = items.some(({ text }) => carriesFigure(text));
   if (figures && !quoted) return null;
   if (items.every((item) => isClassName(item.text))) return null;
   const open = list.open || tie === 'partial';
@@ -137,20 +150,20 @@ const accused = (
   text: string,
   count: CountWord,
   { tie, noun, quoted }: Place,
-  { items, listed, open }: ListBehind,
+  { items, listed, open, grouped }: ListBehind,
 ): Verdict | null => {
   const { value } = count;
   const difference = Math.abs(value - listed);
   if (value > 2 * listed + 1 || (isFormulation(text.slice(count.start, count.start + 12)) && difference > 1))
     return null;
   const names = counts({ ...count, behind: noun }, items) === 'items' || endAlike(noun, items);
-  if (!names && (difference > 1 || tie === 'colon')) return null;
+  if (!names && (difference > 1 || tie === 'colon' || grouped)) return null;
   const sure = names && !quoted && difference <= (tie === 'bracket' ? 2 : 1) && allShort(items) && items.length > 2;
   return {
     verdict: sure ? 'error' : 'verify',
     finding: open ? 'more' : sure ? 'listed' : 'perhaps',
     listed,
-    ...(sure ? {} : { reason: names ? '列举的起止不能确定' : '所数的未必就是所列各项' }),
+    ...(sure ? {} : { reason: names ? doubts.place : doubts.kind }),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/place.ts';
-import { counterPattern } from '../../lexicon/enumeration.ts';
+import { counterPattern } from '../../lexicon/counters.ts';
 import { chineseInteger } from '../../numbers/chinese.ts';
 
 /** A number with what it counts, where it may count a list: 五个, 三大, 7家, 五县. */

@@ -1,7 +1,9 @@
 import type { NumberedPlace } from '../../draft/numbering.ts';
 import type { Span } from '../../draft/place.ts';
 import { reading } from '../../draft/reading.ts';
-import { namesItems, namingClassifiers } from '../../lexicon/enumeration.ts';
+import { namesItems } from '../../lexicon/counted-nouns.ts';
+import { namingClassifiers } from '../../lexicon/counters.ts';
+import { isFormulation } from '../../lexicon/formulations.ts';
 import { type CountWord, countWords } from './count-words.ts';
 import { type Ordinal, ordinalsOf } from './ordinals.ts';
 
@@ -25,6 +27,9 @@ export interface LeadIns {
 }
 
 const longestSentence = 80;
+/** Within so many code units before the list must stand a digit, for the sentence to be worth reading. */
+const nearest = 40;
+const number = /[\d两二三四五六七八九十]/;
 export const noLeadIns: LeadIns = { ordinals: [], leads: [] };
 
 /** Linear: only the sentence before a first ordinal, and the last one, are read. */
@@ -50,6 +55,7 @@ const saying = /(?:[有为是下列抓好提讲出做到现了以成]|共)$/;
 /** The numbers of the sentence that ends at `end`. */
 const announcements = (text: string, end: number): Announcement[] => {
   const from = Math.max(0, end - longestSentence);
+  if (!number.test(text.slice(Math.max(from, end - nearest), end))) return [];
   const read = reading(text.slice(from, end));
   const sentence = lastSentence(read.text);
   const offset = read.text.length - sentence.length;
@@ -71,17 +77,29 @@ const announcements = (text: string, end: number): Announcement[] => {
 };
 
 const announces = ({ counter, behind, start }: CountWord, sentence: string): boolean =>
-  announcing.test(counter) && (behind !== '' || /方面|[点大]/.test(counter) || saying.test(sentence.slice(0, start)));
+  !/[这那该述“‘]/.test(sentence[start - 1] ?? '') &&
+  !isFormulation(sentence.slice(start, start + 12)) &&
+  announcing.test(counter) &&
+  (behind !== '' || /方面|[点大]/.test(counter) || saying.test(sentence.slice(0, start)));
+
+/** 今年重点抓好三项工作。一是… */
+const announcesAtEnd = /[抓做办有从]|把握|采取|存在|表现|实施|围绕|注意|坚持|突出/;
 
 const isSure = (sentence: string, count: CountWord, mark: string): boolean => {
   const before = sentence.slice(Math.max(0, count.start - 8), count.start);
   const behind = sentence.slice(count.end);
   if (/(?:以下|如下|下列|下面)/.test(before) || /^[^，]{0,8}如下[：:。]?$/.test(behind)) return true;
   const names = namingClassifiers.has(count.counter) || namesItems(count.behind) || /[条项]/.test(count.counter);
-  return names && /[：:]/.test(mark) && behind.length <= 14 && !/[，、]/.test(behind);
+  if (!names || /[，、]/.test(behind)) return false;
+  return mark === '：' || mark === ':'
+    ? behind.length <= 14
+    : mark === '。' && behind.length <= 6 && announcesAtEnd.test(before);
 };
 
+/** 会议要求：抓好三项工作：一是… — the announcement is behind the colon before the last. */
+const sentenceMarks = new Set('。；！？：|');
+
 const lastSentence = (text: string): string => {
-  for (let i = text.length - 2; i >= 0; i--) if (/[。；！？|]/.test(text[i]!)) return text.slice(i + 1);
+  for (let i = text.length - 2; i >= 0; i--) if (sentenceMarks.has(text[i]!)) return text.slice(i + 1);
   return text;
 };

@@ -1,7 +1,8 @@
 import type { Span } from '../../draft/place.ts';
+import { carriesFigure, endsWithFigure } from './item-figures.ts';
 
-/** What stands before a list: the end of a sentence, an opened bracket or the text's start; a comma; or the window ended first. */
-export type Border = 'hard' | 'comma' | 'cut';
+/** What stands before a list: the end of a sentence, an opened bracket or the text's start; a comma; a figure; or the window ended first. */
+export type Border = 'hard' | 'comma' | 'figure' | 'cut';
 
 export interface Item extends Span {
   /** The item's words, with what stands in quotes or brackets as one □. */
@@ -15,6 +16,7 @@ export interface List {
 
 /** Longest stretch looked at, quotes and brackets included: keeps hostile text linear. */
 const window = 160;
+const mostItems = 40;
 const openerOf: Readonly<Record<string, string>> = {
   '”': '“',
   '’': '‘',
@@ -32,19 +34,29 @@ const sentenceMarks = new Set('。；！？：;:!?…|\t');
 /** Quoted and titled items stand side by side without 、 (GB/T 15834 §4.5.3.5). */
 const standsAlone = new Set('”》');
 
-/** The list that ends at `end`, read backwards to the nearest border; quotes and brackets are parts of one item. */
+/**
+ * The list that ends at `end`, read backwards to the nearest border; quotes and brackets are parts of one item.
+ * An item that ends in a figure of its own (查处问题5个) is no part of the list; one with a figure in its midst can only begin it.
+ */
 export const listBefore = (text: string, end: number): List => {
   const items: Item[] = [];
   const from = Math.max(0, end - window);
   let itemEnd = end;
   let words: string[] = [];
-  const close = (start: number): void => {
-    items.push({ start, end: itemEnd, text: words.reverse().join('') });
+  /** Takes the item in; true where no item can stand before it. */
+  const close = (start: number): boolean => {
+    const item = { start, end: itemEnd, text: words.reverse().join('') };
+    itemEnd = start;
     words = [];
+    if (items.length && endsWithFigure(item.text)) return true;
+    items.push(item);
+    return items.length > mostItems || (items.length > 1 && carriesFigure(item.text));
   };
+  const list = (border: Border): List => ({ items: items.reverse(), border });
   const finish = (start: number, border: Border): List => {
+    const before = items.length;
     close(start);
-    return { items: items.reverse(), border };
+    return list(before > 0 && items.length === before ? 'figure' : border);
   };
   for (let i = end - 1; i >= from; i--) {
     const char = text[i]!;
@@ -53,17 +65,15 @@ export const listBefore = (text: string, end: number): List => {
       if (open < 0) return finish(i + 1, 'cut');
       words.push('□');
       i = open;
-      if (standsAlone.has(char) && standsAlone.has(text[open - 1]!) && open > from) {
-        close(open);
-        itemEnd = open;
-      }
+      if (standsAlone.has(char) && standsAlone.has(text[open - 1]!) && open > from && close(open))
+        return list('figure');
     } else if (char === '、') {
-      close(i + 1);
+      if (close(i + 1)) return list('figure');
       itemEnd = i;
     } else if (char === '，' || (char === ',' && !/\d/.test(text[i + 1] ?? ''))) return finish(i + 1, 'comma');
-    else if (char in closerOf || sentenceMarks.has(char) || (char === '—' && text[i - 1] === '—'))
+    else if (char in closerOf || sentenceMarks.has(char) || (char === '—' && text[i - 1] === '—')) {
       return finish(i + 1, 'hard');
-    else words.push(char);
+    } else words.push(char);
   }
   return finish(from, from === 0 ? 'hard' : 'cut');
 };

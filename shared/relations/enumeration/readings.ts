@@ -1,5 +1,5 @@
-import { beginsWithVerb, holdsVerb } from '../../lexicon/enumeration.ts';
-import { conjunctions, possibleConjunctions } from './conjunctions.ts';
+import { beginsWithVerb, holdsVerb } from '../../lexicon/list-verbs.ts';
+import { conjunctions, possibleConjunctions, splitAtConjunction } from './conjunctions.ts';
 import type { Item } from './list.ts';
 
 /** How many items a list may be said to have. */
@@ -12,6 +12,8 @@ export interface Readings {
   readonly possible: (n: number) => boolean;
   /** Fewest items that any reading has. */
   readonly fewest: number;
+  /** Whether the last 和 parts two items is probable, not certain. */
+  readonly doubtful: boolean;
 }
 
 /**
@@ -20,45 +22,77 @@ export interface Readings {
  */
 export const readingsOf = (items: readonly Item[]): Readings => {
   const n = items.length;
-  const last = items[n - 1]!;
-  const parted = conjunctions(last.text);
-  const starts = [0, ...innerStart(items)];
+  const parted = Math.min(conjunctions(items[n - 1]!.text), 1);
+  const surely = partsAlike(items);
+  const probably = surely || partsAsLong(items);
   const counts = new Map<number, number>();
-  for (const start of starts) {
-    const all = items.slice(start).reduce((sum, { text }) => sum + conjunctions(text), 0);
-    for (const count of [n - start, n - start + Math.min(parted, 1), n - start + all])
+  for (const start of [0, ...innerStart(items)]) {
+    const whole = n - start;
+    for (const count of probably ? [whole + 1] : [whole, whole + parted])
       if (!counts.has(count)) counts.set(count, start);
   }
   const spare = items.reduce((sum, { text }) => sum + possibleConjunctions(text), 0);
   return {
-    listed: n + Math.min(parted, 1),
+    listed: n + parted,
     startFor: (count) => counts.get(count) ?? null,
     possible: (count) => {
+      if (probably && count === n) return false;
       if (count > n) return count <= n + spare;
-      for (let first = n - count; first <= n - count + Math.min(parted, 1); first++) {
+      for (let first = n - count; first <= n - count + parted; first++) {
         if (first <= 0 || first >= n || mayBegin(items, first)) return true;
       }
       return false;
     },
     fewest: Math.min(...counts.keys()),
+    doubtful: probably && !surely,
   };
 };
 
-/** The last item behind the first that may begin the list; none where the last item of all looks the same. */
-const innerStart = (items: readonly Item[]): number[] => {
-  const marked = (item: Item): boolean => beginsWithVerb(item.text) || holdsVerb(item.text);
-  const last = items.at(-1)!;
-  if (beginsWithVerb(last.text)) return [];
-  for (let i = items.length - 2; i > 0; i--) if (marked(items[i]!)) return [i];
-  return [];
+/** 东部、西部、中部和南部: what 和 parts ends as all other items do, so that it surely parts two. */
+export const partsAlike = (items: readonly Item[]): boolean => {
+  const last = items.at(-1)!.text;
+  const parts = splitAtConjunction(last);
+  if (items.length < 2 || !parts || conjunctions(last) !== 1) return false;
+  const others = [last.slice(0, parts[0]), ...items.slice(0, -1).map(({ text }) => text)];
+  const ending = last.at(-1);
+  return others.every((text) => text.at(-1) === ending) && items.slice(1, -1).every(({ text }) => !conjunctions(text));
 };
+
+/** 教育、医疗、养老和社保: what 和 parts is as long as the other items, none of which holds 和. */
+const partsAsLong = (items: readonly Item[]): boolean => {
+  const last = items.at(-1)!.text;
+  const parts = splitAtConjunction(last);
+  const inner = items.slice(1, -1);
+  if (
+    !inner.length ||
+    !parts ||
+    conjunctions(last) !== 1 ||
+    items.slice(0, -1).some(({ text }) => possibleConjunctions(text))
+  )
+    return false;
+  const [before, behind] = [last.slice(0, parts[0]), last.slice(parts[1])];
+  if (beginsWithVerb(before) || beginsWithVerb(behind)) return false;
+  const lengths = inner.map(({ text }) => text.length);
+  const alike = ({ length }: string): boolean =>
+    length >= Math.min(...lengths) - 1 && length <= Math.max(...lengths) + 2;
+  return alike(before) && alike(behind);
+};
+
+/** The last item behind the first that may begin the list; none where the last item of all begins with a verb as well. */
+const innerStart = (items: readonly Item[]): number[] => {
+  if (beginsWithVerb(items.at(-1)!.text)) return [];
+  const start = items.findLastIndex(({ text }, i) => i > 0 && i < items.length - 1 && beginsList(text));
+  return start < 0 ? [] : [start];
+};
+
+/** 抓好|学习, 学校的|思想, 漳平市和|永定 */
+const beginsList = (text: string): boolean =>
+  beginsWithVerb(text) || /[的].|^[在对从以把将].{2}/.test(text) || conjunctions(text) > 0;
 
 const mayBegin = (items: readonly Item[], first: number): boolean => {
   const { text } = items[first]!;
   const others = items.slice(first + 1).map((item) => item.text);
   if (others.length === 0) return true;
-  const longest = Math.max(...others.map(({ length }) => length));
-  if (text.length > longest + 1) return true;
-  const opens = beginsWithVerb(text) || holdsVerb(text);
-  return opens && !others.every((other) => beginsWithVerb(other) || holdsVerb(other));
+  if (text.length > Math.max(...others.map(({ length }) => length)) + 2) return true;
+  return holdsVerb(text) && !others.every(holdsVerb);
 };

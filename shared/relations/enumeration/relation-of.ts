@@ -12,6 +12,9 @@ export interface Verdict {
   readonly open?: boolean;
 }
 
+/** Why a difference is left to a person. */
+export const doubts = { kind: '所数的未必就是所列各项', place: '列举的起止不能确定' } as const;
+
 export const enumeration = (text: string, count: CountWord, operands: readonly Span[], found: Verdict): Relation => {
   const { verdict, finding, reason, listed, open = false } = found;
   const printed = text.slice(count.start, count.end);

@@ -1,10 +1,13 @@
 import type { Span } from '../../draft/place.ts';
 import type { Reading } from '../../draft/reading.ts';
-import { beginsWithVerb } from '../../lexicon/enumeration.ts';
+import { beginsWithVerb } from '../../lexicon/list-verbs.ts';
 import type { Relation } from '../relation.ts';
 import { conjunctions, possibleConjunctions } from './conjunctions.ts';
 import { countWords } from './count-words.ts';
+import { carriesFigure } from './item-figures.ts';
 import { type Item, type List, listBefore } from './list.ts';
+import { namesOf } from './names.ts';
+import { type Readings, readingsOf } from './readings.ts';
 import { allShort } from './shape.ts';
 
 const word = '分别';
@@ -65,6 +68,7 @@ const valuesAfter = (text: string, at: number): Values | null => {
     end === text.length ||
     /[，。；！）]/.test(text[end] ?? '') ||
     /^[\u4e00-\u9fff]{1,6}(?:[，。；]|$)/.test(text.slice(end, end + 7));
+  // One value holds for each of the items: 二氧化硫、氮氧化物排放量分别下降3%.
   return spans.length > 1 ? { spans, beyond, whole } : null;
 };
 
@@ -72,46 +76,59 @@ const respectively = (text: string, at: number): Relation | null => {
   const values = valuesAfter(text, at + word.length);
   if (!values) return null;
   const list = listBefore(text, at);
-  const given = values.beyond ? [values.beyond, values.spans.length] : [values.spans.length];
-  const readings = new Set(list.items.flatMap((_, i) => [...numbersOf(list.items.slice(i))]));
+  const readings = readingsOf(list.items);
   const stated = statedCount(list);
-  const fits = given.find((n) => n === stated || readings.has(n));
-  const operands = [...list.items.map(({ start, end }) => ({ start, end })), ...values.spans];
-  const base = { kind: 'respectively' as const, claim: { start: at, end: at + word.length }, label: word };
-  if (fits) {
-    const listed = list.items.length >= fits ? list.items.slice(-fits) : list.items;
-    const operandsThatFit = [...listed.map(({ start, end }) => ({ start, end })), ...values.spans.slice(0, fits)];
-    return {
-      ...base,
-      verdict: 'consistent',
-      operands: operandsThatFit,
-      formula: `${fits} 项对 ${fits} 个数`,
-      computed: String(fits),
-      printed: String(fits),
-    };
-  }
-  const n = given[0]!;
-  if (!values.whole || given.length > 1 || stated !== null || !isCertain(text, list, n)) return null;
-  const listed = list.items.length + Math.min(conjunctions(list.items.at(-1)!.text), 1);
-  return {
-    ...base,
-    verdict: 'error',
-    operands,
+  const given = values.beyond ? [values.beyond, values.spans.length] : [values.spans.length];
+  const fits = given.find(
+    (n) => n > 1 && (n === stated || readings.startFor(n) !== null || n === allParted(list.items)),
+  );
+  const relation = (
+    items: readonly Span[],
+    found: Pick<Relation, 'verdict' | 'finding' | 'reason'>,
+    listed: number,
+    n: number,
+  ) => ({
+    kind: 'respectively' as const,
+    claim: { start: at, end: at + word.length },
+    operands: [...items, ...values.spans.slice(0, n)],
+    label: word,
     formula: `${listed} 项对 ${n} 个数`,
     computed: String(listed),
     printed: String(n),
-    finding: 'unpaired',
     data: { items: String(listed), values: String(n) },
-  };
+    ...found,
+  });
+  if (fits)
+    return relation(namesOf(list.items.slice(readings.startFor(fits) ?? 0)), { verdict: 'consistent' }, fits, fits);
+  const n = given[0]!;
+  if (!values.whole || given.length > 1) return null;
+  if (stated !== null) {
+    const alone = list.items.length === 1 && Math.abs(stated - n) === 1;
+    return alone ? relation(list.items, doubt, stated, n) : null;
+  }
+  if (isPair(list)) return n === 3 ? relation(list.items, doubt, 2, n) : null;
+  if (!isCertain(text, list, readings, n)) return null;
+  return relation(namesOf(list.items), { verdict: 'error', finding: 'unpaired' }, readings.listed, n);
 };
 
-/** The numbers of items that 、 and 和 allow. */
-const numbersOf = (items: readonly Item[]): Set<number> => {
-  const n = items.length;
-  const all = items.reduce((sum, { text }) => sum + conjunctions(text), 0);
-  const last = Math.min(conjunctions(items.at(-1)!.text), 1);
-  return new Set([n, n + last, n + all].filter((count) => count > 1));
+const doubt = { verdict: 'verify', finding: 'perhapsUnpaired', reason: '并列的各项未必只有这些' } as const;
+
+/** A和B: what stands on either side of 和 is seldom sure. */
+const isPair = ({ items, border }: List): boolean => {
+  const [item] = items;
+  return (
+    items.length === 1 &&
+    border !== 'cut' &&
+    border !== 'figure' &&
+    conjunctions(item!.text) === 1 &&
+    possibleConjunctions(item!.text) === 1 &&
+    !/[的等]/.test(item!.text)
+  );
 };
+
+/** The number of items if every 和 parts two. */
+const allParted = (items: readonly Item[]): number =>
+  items.length + items.reduce((sum, { text }) => sum + conjunctions(text), 0);
 
 /** 三次产业, 两县: the number of items said in words before 分别, or null. */
 const statedCount = ({ items }: List): number | null => {
@@ -122,23 +139,24 @@ const statedCount = ({ items }: List): number | null => {
 };
 
 /** Short names between 、, nothing that could be a list within the list (两县的户数、人口) or go on before the comma. */
-const isCertain = (text: string, { items, border }: List, values: number): boolean => {
+const isCertain = (text: string, { items, border }: List, readings: Readings, values: number): boolean => {
   const [first] = items;
-  if (items.length < 2 || border === 'cut' || !allShort(items.slice(0, -1)) || items.at(-1)!.text.length > 24)
+  if (
+    items.length < 2 ||
+    border === 'cut' ||
+    border === 'figure' ||
+    !allShort(items.slice(0, -1)) ||
+    items.at(-1)!.text.length > 24
+  )
     return false;
-  if (items.slice(0, -1).some((item) => /[的等]|\d/.test(item.text))) return false;
+  if (items.slice(0, -1).some((item) => /[的等]/.test(item.text) || carriesFigure(item.text))) return false;
   if (items.slice(1, -1).some((item) => beginsWithVerb(item.text))) return false;
   if (/^.{0,8}[等的].*[、和与及]/.test(items.at(-1)!.text) || /等/.test(items.at(-1)!.text)) return false;
   const spare = items.reduce((sum, item) => sum + possibleConjunctions(item.text), 0);
   if (values > items.length && values <= items.length + spare) return false;
   if (values > items.length && values % items.length === 0) return false;
-  if (values < items.length && longerThanRest(items, items.length - values)) return false;
+  if (readings.possible(values)) return false;
   return !(border === 'comma' && values > items.length && endsInItem(text, first!.start - 1));
-};
-
-const longerThanRest = (items: readonly Item[], at: number): boolean => {
-  const rest = items.slice(at + 1, -1).map(({ text }) => text.length);
-  return rest.length > 0 && items[at]!.text.length > Math.max(...rest) + 1;
 };
 
 /** Whether the clause before the comma may be an item itself: short, no adverbial. */

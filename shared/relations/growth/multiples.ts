@@ -23,7 +23,7 @@ export const multiples = (passage: Passage): Relation[] =>
       down &&
       !claim.approximation &&
       compare(claim.value, rational(100)) > 0 &&
-      !/盈|亏|利润|顺差|逆差|净/.test(passage.text)
+      !/盈|亏|利润|顺差|逆差|净/.test(passage.text.slice(Math.max(0, claim.start - 80), claim.start))
     ) {
       return [impossible(passage, claim, index, 'fallsBelowZero')];
     }

@@ -6,22 +6,32 @@ import type { Relation } from '../relation.ts';
 import { inFormula } from '../state.ts';
 import { changeOf, isBaseValue } from './change-claim.ts';
 
+/** 持平 further behind the last figure than this speaks of something else. */
+const farthest = 40;
+
 /** 持平 says that two printed values are the same; 基本持平 allows for one per cent (rulebook §2.8). */
 export const unchanged = (passage: Passage): Relation[] => {
   const { text, figures } = passage;
-  const relations: Relation[] = [];
-  for (let at = text.indexOf('持平'); at >= 0; at = text.indexOf('持平', at + 2)) {
-    const before = figures.filter(
-      (figure, i) =>
-        figure.end <= at && isAmount(figure) && !changeOf(figure, i) && !/[。；]/.test(text.slice(figure.end, at)),
-    );
-    const [to, from] = [
-      before.findLast((figure) => !isBaseValue(figure, text)),
-      before.findLast((figure) => isBaseValue(figure, text)),
-    ];
-    if (before.length === 2 && to && from && sameUnit(to, from)) relations.push(compared(passage, at, to, from));
-  }
-  return relations;
+  return figures.flatMap((last, i) => {
+    const next = figures[i + 1]?.start ?? text.length;
+    const words = text.slice(last.end, Math.min(next, last.end + farthest));
+    const found = words.indexOf('持平');
+    if (found < 0 || /[。；]/.test(words.slice(0, found))) return [];
+    const before = figures
+      .slice(Math.max(0, i - 6), i + 1)
+      .filter(
+        (figure, at) =>
+          figure.sentence === last.sentence &&
+          figure.segment === last.segment &&
+          isAmount(figure) &&
+          !changeOf(figure, at),
+      );
+    const to = before.findLast((figure) => !isBaseValue(figure, text));
+    const from = before.findLast((figure) => isBaseValue(figure, text));
+    return before.length === 2 && to && from && sameUnit(to, from)
+      ? [compared(passage, last.end + found, to, from)]
+      : [];
+  });
 };
 
 const compared = (passage: Passage, at: number, to: Figure, from: Figure): Relation => {

@@ -39,11 +39,11 @@ export const problemLines = (
   const isInBlock = (place: Place) => block !== undefined && block.start <= place.start && place.end <= block.end;
   const where = palette.dim(locator.name(problem.where));
   const marks: [Mark, ...Mark[]] = [
-    { ...problem.where, role: 'mark' },
-    ...problem.related.filter(isInBlock).map((place): Mark => ({ ...place, role: 'related' })),
+    { ...problem.where, paint: (text) => palette.mark(palette[problem.verdict](text)) },
+    ...problem.related.filter(isInBlock).map((place): Mark => ({ ...place, paint: palette.related })),
   ];
   const isPlaced = block !== undefined && problem.where.end > problem.where.start;
-  const quoted = isPlaced ? quote(block, marks, { room: width - indent.length, lines: quoteLines, palette }) : [];
+  const quoted = isPlaced ? quote(block, marks, { room: width - indent.length, lines: quoteLines }) : [];
   const note = (name: Bilingual, text: string) =>
     hang(`${indent}${palette.dim(name[language])}  `, printable(text), width);
   const said = palette[problem.verdict](hang(indent, printable(problem.message), width));

@@ -1,11 +1,11 @@
 import type { Block } from '../../draft/draft.ts';
 import { overlaps, type Span } from '../../draft/place.ts';
 import { columns, wrap } from './columns.ts';
-import type { Palette, Role } from './palette.ts';
 import { printable } from './printable.ts';
 
+/** Characters to be shown in a way of their own. */
 export interface Mark extends Span {
-  readonly role: Extract<Role, 'mark' | 'related'>;
+  readonly paint: (text: string) => string;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface Mark extends Span {
 export const quote = (
   block: Block,
   marks: readonly [Mark, ...Mark[]],
-  { room, lines, palette }: { room: number; lines: number; palette: Palette },
+  { room, lines }: { room: number; lines: number },
 ): string[] => {
   const text = printable(block.text);
   const inside = marks
@@ -28,7 +28,7 @@ export const quote = (
   const before = window.start > 0 && !endsSentence(text, window.start) ? '…' : '';
   const after = window.end < text.length && !endsSentence(text, window.end) ? '…' : '';
   const rows = wrap(shown, room - 2).map((row) =>
-    styled(text, { start: row.start + window.start, end: row.end + window.start }, inside, palette),
+    styled(text, { start: row.start + window.start, end: row.end + window.start }, inside),
   );
   if (rows.length > 0) {
     rows[0] = before + rows[0];
@@ -68,15 +68,15 @@ const sentencesAround = (text: string, { start, end }: Span, budget: number): Sp
 /** Never between the two halves of a character outside the first plane. */
 const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at + 1 : at);
 
-const styled = (text: string, row: Span, marks: readonly Mark[], palette: Palette): string => {
+const styled = (text: string, row: Span, marks: readonly Mark[]): string => {
   const here = marks.filter((mark) => overlaps(mark, row)).sort((a, b) => a.start - b.start);
   let out = '';
   let at = row.start;
-  for (const { start, end, role } of here) {
+  for (const { start, end, paint } of here) {
     const from = Math.max(start, at);
     const to = Math.min(end, row.end);
     if (to <= from) continue;
-    out += text.slice(at, from) + palette[role](text.slice(from, to));
+    out += text.slice(at, from) + paint(text.slice(from, to));
     at = to;
   }
   return out + text.slice(at, row.end);

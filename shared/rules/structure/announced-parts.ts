@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../lexicon/document-types.ts';
 import { type SectionId, sectionOf, sections } from '../../lexicon/sections.ts';
 import { rule } from '../rule.ts';
 import { isWhole, sectionIn } from '../support/draft-places.ts';
@@ -8,8 +9,8 @@ export default rule({
   family: 'structure',
   title: { zh: '首段承诺与正文不符', en: 'Announced, but not there' },
   about: {
-    zh: '首段说“现将工作情况、存在问题及下一步打算报告如下”，正文就要有这几部分。标题换个说法、文中有相应内容都算有。“三个方面”的数目由列举规则核对。',
-    en: 'What the introduction announces (“work, problems and next steps are reported as follows”) must be in the body, under any heading or in the text. Announced numbers are counted by another rule.',
+    zh: '首段说“现将工作情况、存在问题及下一步打算报告如下”，正文就要有这几部分。标题换个说法、文中有相应内容都算有。文种必备的部分由“缺必备章节”核对，“三个方面”的数目由列举规则核对。',
+    en: 'What the introduction announces (“work, problems and next steps are reported as follows”) must be in the body, under any heading or in the text. Parts that the document requires anyway, and announced numbers, are looked after by other rules.',
   },
   messages: {
     notThere: {
@@ -41,7 +42,7 @@ export default rule({
       const start = block.start + announced.index;
       return ids.flatMap((id) => {
         const words = sectionOf(id).announced?.exec(announced[0]);
-        if (!words || sectionIn(analysis, id)) return [];
+        if (!words || isRequired(documentType, id) || sectionIn(analysis, id)) return [];
         return [
           {
             message: 'notThere',
@@ -55,6 +56,10 @@ export default rule({
     });
   },
 });
+
+/** What the type requires anyway is missed by another rule. */
+const isRequired = ({ sections: profile }: DocumentType, id: SectionId): boolean =>
+  profile.some(({ section, need }) => section === id && need === 'required');
 
 const ids = Object.keys(sections) as SectionId[];
 const longestIntroduction = 2000;

@@ -1,7 +1,7 @@
 import type { DraftAnalysis } from '../../check/analysis.ts';
 import type { Span } from '../../draft/place.ts';
 import { rule } from '../rule.ts';
-import { isWhole, lastSentence } from '../support/draft-places.ts';
+import { isPublished, isWhole, lastSentence } from '../support/draft-places.ts';
 
 export default rule({
   id: 'closing-formula',
@@ -15,11 +15,11 @@ export default rule({
   messages: {
     smuggled: {
       zh: '{{type}}中不得夹带请示事项（“{{words}}”）；需要批示的，请另写请示。',
-      en: 'A {{typeEn}} must not carry a request (“{{words}}”); write a separate one.',
+      en: 'A {{type}} must not carry a request (“{{words}}”); write a separate one.',
     },
     noClosing: {
       zh: '{{type}}文末未见结束语，一般写“{{closing}}”。',
-      en: 'A {{typeEn}} usually ends in “{{closing}}”.',
+      en: 'A {{type}} usually ends in “{{closing}}”.',
     },
   },
   examples: {
@@ -48,7 +48,7 @@ export default rule({
   inDraft: (analysis) => {
     const { documentType } = analysis;
     if (!documentType || !isWhole(analysis)) return [];
-    const { name: type, english: typeEn, mustNotSay, closing, id } = documentType;
+    const { name: type, mustNotSay, closing, id } = documentType;
     const smuggled = mustNotSay && findAtEnd(analysis, mustNotSay);
     if (smuggled) {
       const words = analysis.draft.text.slice(smuggled.start, smuggled.end);
@@ -57,19 +57,19 @@ export default rule({
           message: 'smuggled',
           verdict: 'verify',
           where: smuggled,
-          data: { type, typeEn, words },
+          data: { type, words },
           identity: `${id}|${words}`,
         },
       ];
     }
-    if (!closing || findAtEnd(analysis, closing.pattern)) return [];
+    if (!closing || isPublished(analysis) || findAtEnd(analysis, closing.pattern)) return [];
     const verdict = closing.need === 'required' ? 'verify' : 'info';
     return [
       {
         message: 'noClosing',
         verdict,
         where: lastSentence(analysis),
-        data: { type, typeEn, closing: closing.wording },
+        data: { type, closing: closing.wording },
         identity: id,
       },
     ];

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { isWhole, titleOrBeginning } from '../support/draft-places.ts';
+import { isPublished, isWhole, titleOrBeginning } from '../support/draft-places.ts';
 
 export default rule({
   id: 'missing-addressee',
@@ -13,7 +13,7 @@ export default rule({
   messages: {
     noAddressee: {
       zh: '{{type}}应写明主送机关。请在标题下另起一行顶格写明，后加冒号。',
-      en: 'A {{typeEn}} names its addressee. Put it in a line of its own below the title, with a colon.',
+      en: 'A {{type}} names its addressee. Put it in a line of its own below the title, with a colon.',
     },
   },
   examples: {
@@ -36,16 +36,15 @@ export default rule({
     ],
   },
   inDraft: (analysis) => {
-    const { documentType, outline, blocks } = analysis;
-    if (!documentType || documentType.addressee === 'none' || outline.addressee || !isWhole(analysis)) return [];
-    const bodyStart = blocks[outline.bodyStart]?.block.start ?? 0;
-    if (outline.signature && outline.signature.start < bodyStart) return [];
+    const { documentType, outline } = analysis;
+    if (!documentType || documentType.addressee === 'none' || outline.addressee) return [];
+    if (!isWhole(analysis) || isPublished(analysis)) return [];
     return [
       {
         message: 'noAddressee',
         verdict: documentType.addressee === 'required' ? 'verify' : 'info',
         where: titleOrBeginning(analysis),
-        data: { type: documentType.name, typeEn: documentType.english },
+        data: { type: documentType.name },
         identity: documentType.id,
       },
     ];

@@ -14,11 +14,11 @@ export default rule({
   messages: {
     missing: {
       zh: '{{type}}一般应有“{{section}}”，本文未找到（可接受的写法：{{wordings}}）。',
-      en: 'A {{typeEn}} usually has a part on {{sectionEn}}; none was found (headings such as {{wordings}}).',
+      en: 'A {{type}} usually has a part “{{section}}”; none was found (headings such as {{wordings}}).',
     },
     inText: {
       zh: '{{type}}一般单列“{{section}}”，本文写到了这方面内容，但没有相应的标题（如{{wordings}}）。',
-      en: 'A {{typeEn}} usually has a part on {{sectionEn}}; the text treats of it, but without a heading (such as {{wordings}}).',
+      en: 'A {{type}} usually has a part “{{section}}”; the text treats of it, but without a heading (such as {{wordings}}).',
     },
   },
   examples: {
@@ -56,9 +56,7 @@ export default rule({
           where: titleOrBeginning(analysis),
           data: {
             type: documentType.name,
-            typeEn: documentType.english,
-            section: name.zh,
-            sectionEn: name.en,
+            section: name,
             wordings: wordings.join('、'),
           },
           identity: `${documentType.id}|${section}`,

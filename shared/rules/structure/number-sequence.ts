@@ -34,7 +34,7 @@ export default rule({
     },
     swap: {
       zh: '“{{before}}”之后先是“{{here}}”再是“{{expected}}”，次序颠倒。',
-      en: '“{{here}}” comes before “{{expected}}”.',
+      en: 'After “{{before}}”, “{{here}}” comes before “{{expected}}”.',
     },
     start: {
       zh: '“{{here}}”之前没有“{{expected}}”，请核实是否漏写或应重新编号。',
@@ -97,10 +97,10 @@ const findingsIn = (
   const isExcerpt = !isDocument && list.items[0]?.number !== 1;
   if (isExcerpt || isLoose(list)) return [];
   return sequenceFaults(list).flatMap((fault) => {
-    const { kind, item, before, expected } = fault;
+    const { kind, item, before } = fault;
     if (kind === 'start') {
       if (!documentType || !mayAskForStart(list) || switchedStyle(outline, item)) return [];
-    } else if ((kind === 'gap' || kind === 'swap') && printedBetween(draft.text, before!, item, expected)) return [];
+    } else if (printedBetween(draft.text, before!, item, lacking(fault))) return [];
     const certain = kind !== 'start' && (isDocument || item.style !== 'arabic');
     return [finding(fault, certain ? 'error' : 'verify')];
   });
@@ -133,12 +133,16 @@ const finding = (
   };
 };
 
+/** The number that would explain the fault if it stood there after all: the one left out, or the one before a list that begins again. */
+const lacking = ({ kind, item, expected }: SequenceFault): number =>
+  kind === 'repeat' || kind === 'backwards' ? item.number! - 1 : expected;
+
 /** 三是 alone may answer to 一要…二要 in other words, 5. may be a quotation: only a list that goes on is asked for its beginning. */
 const mayAskForStart = ({ items }: NumberList): boolean =>
   items[0]!.opensParagraph && items[0]!.number! <= 3 && items.length >= (items[0]!.style === 'chinese' ? 1 : 2);
 
 /** 首先…最后 need not count on, and words of 第一…第三 are often left out. */
-const isLoose = ({ series }: NumberList): boolean => series === '首先' || series === '第' || series === '其';
+const isLoose = ({ series }: NumberList): boolean => series === '首先';
 
 /** 一、…一、…二、: the first number stands twice, so that the list seems to begin again. */
 const repeatedFirst = (lists: readonly NumberList[]): Finding<MessageId>[] =>

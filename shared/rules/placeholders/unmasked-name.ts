@@ -1,0 +1,45 @@
+import { namedPerson, namedPlace, publicNames } from '../../lexicon/unmasked-names.ts';
+import { rule } from '../rule.ts';
+import { slotsOf } from '../support/unfilled.ts';
+
+/** A draft with so many names of places or persons hidden hides them on purpose. */
+const enoughMasked = 3;
+
+export default rule({
+  id: 'unmasked-name',
+  code: 'PH-07',
+  family: 'placeholders',
+  title: { zh: '局部漏脱敏', en: 'A name left unmasked among masked ones' },
+  about: {
+    zh: '全文已有三处以上地名、人名以占位符隐去，而某处仍写着真实的地名（某镇纪委）、人名（某某书记），请确认。未脱敏的文稿不查，公开的先进典型不报。',
+    en: 'In a draft with at least three places or persons masked, a real name of a place’s body or an officer. Drafts that mask nothing are not checked; public models are left alone.',
+  },
+  messages: {
+    unmasked: { zh: '全文其他名称已隐去，请确认“{{name}}”是否需要隐去。', en: 'Other names in this draft are masked; should “{{name}}” be masked as well?' },
+  },
+  examples: {
+    flagged: [
+      { text: '**市召开会议，**市委作了部署，**市各级抓好落实。工作中，河东镇党委书记带头值守。', marks: ['河东镇'], verdict: 'verify' },
+      { text: 'X市召开会议，X县、X区参加。会议传达了穆晓兰书记的讲话。', marks: ['穆晓兰'] },
+    ],
+    silent: [
+      { text: '河东镇党委书记带头值守，穆晓兰书记作了讲话。', note: '文稿未脱敏' },
+      { text: '**市召开会议，**市委作了部署，**市各级党组织学习焦裕禄同志先进事迹，全市党委书记带头。' },
+      { text: '**市召开会议，河东镇党委参加。', note: '只有一处占位' },
+    ],
+  },
+  inDraft: (analysis) => {
+    const masked = slotsOf(analysis).filter(({ kind, verdict }) => verdict === 'error' && (kind === 'place' || kind === 'person'));
+    if (masked.length < enoughMasked) return [];
+    const { text } = analysis.draft;
+    return [...text.matchAll(namedPerson), ...text.matchAll(namedPlace)]
+      .filter(([, name]) => !publicNames.has(name!))
+      .map(({ index, 1: name }) => ({
+        message: 'unmasked' as const,
+        verdict: 'verify' as const,
+        where: { start: index, end: index + name!.length },
+        data: { name: name! },
+        identity: name!,
+      }));
+  },
+});
