@@ -51,7 +51,7 @@ export const openingOf = (draft: Draft, numberingOf: NumberingOf): Opening => {
     addressee = lines[at + later]!.block;
     at += later + 1;
   }
-  return { title, titleText, addressee, bodyStart: lines[at]?.index ?? draft.blocks.length, signature, date };
+  return { title, titleText, addressee, bodyStart: at ? lines[at - 1]!.index + 1 : 0, signature, date };
 };
 
 interface FirstLine {

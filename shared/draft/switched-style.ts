@@ -8,10 +8,22 @@ const reach = 12;
  * Undefined where there is none.
  */
 export const switchedStyle = ({ items }: Outline, item: OutlineItem): OutlineItem | undefined => {
-  const at = items.indexOf(item);
+  const at = indexOf(items, item);
   return items
     .slice(Math.max(0, at - reach), at)
     .findLast(
       ({ number, series, opensParagraph }) => opensParagraph && series !== item.series && number === item.number! - 1,
     );
+};
+
+/** By halves: the items stand in the order of the text, and a hostile text has very many. */
+const indexOf = (items: readonly OutlineItem[], item: OutlineItem): number => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.heading.start < item.heading.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };

@@ -1,7 +1,7 @@
 import { multipliers, type Unit, unitAt, units } from '../lexicon/units.ts';
 import { chineseInteger } from '../numbers/chinese.ts';
 import { closed, type Interval } from '../numbers/interval.ts';
-import { add, multiply, negate, powerOfTen, type Rational, rational } from '../numbers/rational.ts';
+import { add, approximately, multiply, negate, powerOfTen, type Rational, rational } from '../numbers/rational.ts';
 import { rangeOf, wordBefore, wordBehind, wordInside } from './approximation.ts';
 import type { Figure, FigureText } from './figure.ts';
 import { FigureLayout } from './layout.ts';
@@ -43,6 +43,8 @@ export type ScannedFigure = Pick<
   | 'digits'
   | 'value'
   | 'quantum'
+  | 'roughValue'
+  | 'roughQuantum'
   | 'decimals'
   | 'scale'
   | 'range'
@@ -152,6 +154,8 @@ const share = (
     digits: text.slice(start, end),
     value,
     quantum: unit,
+    roughValue: approximately(value),
+    roughQuantum: approximately(unit),
     decimals,
     scale: 0,
     // 四成以上 is said of what reaches forty per cent, not of what rounds to it
@@ -227,6 +231,8 @@ const withUnit = (
     digits: text.slice(number.start, number.end),
     value,
     quantum,
+    roughValue: approximately(value),
+    roughQuantum: approximately(quantum),
     decimals,
     scale,
     range: value.num < 0n ? mirrored(value, quantum, exact) : rangeOf(value, quantum, word, exact),

@@ -16,6 +16,9 @@ export interface Figure extends Span {
   readonly value: Rational;
   /** Weight of the last printed digit; 33.2万 has 1000. */
   readonly quantum: Rational;
+  /** Value and quantum as the nearest binary numbers: to sort candidates out cheaply, never to decide. */
+  readonly roughValue: number;
+  readonly roughQuantum: number;
   /** Digits after the decimal point as printed. */
   readonly decimals: number;
   /** Power of ten of 万 and 亿. */

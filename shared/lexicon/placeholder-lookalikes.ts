@@ -58,7 +58,7 @@ export const codeLine =
   /^\s*(?:\*?\s*Copyright|\/\/|\/\*|\*\/|\*\s*@|#include\b|#!|import\s+[\w{*"']|from\s+[\w.]+\s+import\b|(?:var|let|const|def|class|public|private|protected|static|return|function|async|await|package|using|namespace)\s+[\w({["'$]|if\s*\(|for\s*\(|while\s*\(|\}|\$\s|[\w.]{2,40}\([a-z]?["']|(?:npm|pip|git|sudo|docker|curl)\s|(?:SELECT|INSERT|UPDATE|CREATE)\s)/;
 
 /** About the syntax of templates, not a filled-out template. */
-export const templateSyntax = /语法|插值|表达式|模板引擎|模版引擎|指令|渲染|双大括号|花括号|大括号|变量|占位|组件|路由|接口|参数|字段/;
+export const templateSyntax = /语法|插值|表达式|模板引擎|模版引擎|指令|渲染|双大括号|花括号|大括号|变量|占位|组件|路由|接口|参数|字段|候选码|主键/;
 
 /** 王某某, 李某: where two names are hidden so, the paragraph is a case report, and its ×× hide names and counts of law as well. */
 export const casesHideNames = /(?:[张李王刘陈杨赵吴徐孙朱胡郭罗梁宋郑韩唐冯董萧袁邓傅沈彭吕苏卢蒋蔡贾魏薛阎潘杜戴钟汪姜范姚谭廖邹熊郝崔邱秦侯任周黄林何高马][某][^。]{0,400}){2}/;

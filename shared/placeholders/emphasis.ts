@@ -47,12 +47,13 @@ const joinsSlots = (content: string, open: Mark, close: Mark): boolean =>
 const says = ({ left, right }: Mark): boolean => meaningOf(left, right)?.isClear ?? false;
 const beginsWithPlace = ({ right }: Mark): boolean => /^[省市县区乡镇村州旗]/.test(right);
 
-const pairs: Readonly<Record<string, string>> = { '》': '《', '”': '“', '）': '（', '】': '【', ')': '(' };
+/** Half and full width are often mixed in one pair: (QoS）. */
+const pairs: Readonly<Record<string, string>> = { '》': '《', '”': '“', '）': '(', '】': '【', ')': '(' };
 
 const isBalanced = (content: string): boolean => {
   const open: string[] = [];
   for (const char of content) {
-    if ('《“（【('.includes(char)) open.push(char);
+    if ('《“（【('.includes(char)) open.push(char === '（' ? '(' : char);
     else if (pairs[char] && open.pop() !== pairs[char]) return false;
   }
   return open.length === 0;

@@ -98,7 +98,7 @@ const nounKind = (content: string): SlotKind | null => {
 /** `以 [事由] 为由`: square brackets in mid-sentence, around words that no table knows; they count beside others. */
 const asksInSentence = (content: string, whole: string, place: BracketPlace): boolean =>
   whole[0] === '[' && whole[1] !== '[' && /^[\u4e00-\u9fff/、或（）]{2,16}$/.test(content) && !isStep(place) && !place.register.isSoftware &&
-  /[\u4e00-\u9fff，：“《]$/.test(place.left) && touchesChinese(place.right[0]) && !/^[：:]/.test(place.right);
+  /[\u4e00-\u9fff，：“《]$/.test(place.left) && (touchesChinese(place.right[0]) || (place.right === '' && /：$/.test(place.left))) && !/^[：:]/.test(place.right);
 
 const order =
   /^(?:请|此处|在此|这里)(?:处)?(?:填写?|输入|补充|插入|添加|写明)|^(?:待|需)(?:填写?|补充?|插入|录入)|^填写(?!说明|人$|日期$|时间$|要求|示例|后|方式|完)/;

@@ -1,6 +1,6 @@
 import { type Figure, sameUnit } from '../figures/figure.ts';
 import { point, quotient } from '../numbers/interval.ts';
-import { approximately, divide, rational } from '../numbers/rational.ts';
+import { divide, rational } from '../numbers/rational.ts';
 import { judge } from './judgement.ts';
 import { tolerableLuck } from './luck.ts';
 import { isAmount, type Passage } from './passage.ts';
@@ -28,9 +28,7 @@ const judgeAverage = (passage: Passage, index: number): Relation | null => {
     .slice(Math.max(0, index - 12), index)
     .filter((figure) => isAmount(figure) && claim.sentence - figure.sentence <= 1)
     .reverse();
-  const totals = before.filter(
-    (figure) => sameUnit(figure, claim) && approximately(figure.value) > approximately(claim.value),
-  );
+  const totals = before.filter((figure) => sameUnit(figure, claim) && figure.roughValue > claim.roughValue);
   const period = months.test(claim.head)
     ? monthsIn(text, claim.start)
     : years.test(claim.head)
@@ -55,11 +53,11 @@ const judgeAverage = (passage: Passage, index: number): Relation | null => {
   }
   const pairs = totals.flatMap((total) =>
     before
-      .filter((count) => count !== total && count.dimension === 'count' && approximately(count.value) > 1)
+      .filter((count) => count !== total && count.dimension === 'count' && count.roughValue > 1)
       .map((count) => ({ total, count })),
   );
   // one pair in ten lies within a factor that makes its quotient as long as the claim
-  const luck = (pairs.length * 2 * approximately(claim.quantum)) / approximately(claim.value);
+  const luck = (pairs.length * 2 * claim.roughQuantum) / claim.roughValue;
   if (luck >= tolerableLuck) return null;
   for (const { total, count } of pairs) {
     const computed = quotient(total.range, count.range);

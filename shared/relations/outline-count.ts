@@ -31,11 +31,9 @@ export const outlineCounts = (draft: Draft, outline: Outline): Relation[] => {
     const [whole, printed, parts, points] = found as unknown as [string, string, string, string];
     const start = found.index + whole.indexOf(printed);
     if (isOfAnother(read.text, start)) return [];
-    return [
-      mapRelation(counted({ start, printed, parts, points }, outline), (span) =>
-        shifted(read.source(span), block.start),
-      ),
-    ].map((relation) => ({ ...relation, operands: [...partsOf(outline), ...pointsOf(outline)[0]!].map(markOf) }));
+    const relation = counted({ start, printed, parts, points }, outline);
+    const operands = [...partsOf(outline), ...pointsOf(outline)[0]!].map(markOf);
+    return [{ ...mapRelation(relation, (span) => shifted(read.source(span), block.start)), operands }];
   });
 };
 

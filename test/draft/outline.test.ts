@@ -149,6 +149,11 @@ describe('numbers', () => {
     ]);
   });
 
+  it('reads a draft that begins with a table', () => {
+    const text = '|甲|乙|\n|---|---|\n|1|2|\n\n一、水库\n二、灌区';
+    expect(of(text, 'md').items.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
   it('reads no numbers in headers, footnotes and tables', () => {
     const draft: Draft = {
       kind: 'docx',

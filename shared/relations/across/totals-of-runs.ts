@@ -1,4 +1,3 @@
-import { approximately } from '../../numbers/rational.ts';
 import { chanceOfSlip, slipFrom } from '../digit-slip.ts';
 import { luckOfTotal, tolerableLuck } from '../luck.ts';
 import type { Relation } from '../relation.ts';
@@ -13,11 +12,11 @@ export const totalsOfRuns = (blocks: readonly PlacedFacts[], known: ReadonlySet<
     facts.runs.flatMap((run) => {
       const parts = run.map((i) => placed(facts.figures[i]!, offset));
       if (known.has(parts[0]!.start)) return [];
-      const rough = parts.reduce((sum, { value }) => sum + approximately(value), 0);
-      const totals = earlierAmounts(blocks, b, parts[0]!).filter(({ figure }) => approximately(figure.value) > 0);
+      const rough = parts.reduce((sum, { roughValue }) => sum + roughValue, 0);
+      const totals = earlierAmounts(blocks, b, parts[0]!).filter(({ figure }) => figure.roughValue > 0);
       const tries = totals.length * facts.runs.length;
       for (const { figure, label } of totals) {
-        const ratio = approximately(figure.value) / rough;
+        const ratio = figure.roughValue / rough;
         if (ratio < 0.98 || ratio > 1.02 || luckOfTotal(figure, parts, tries) > tolerableLuck) continue;
         if (judgeTotal(figure, parts) !== 'consistent') continue;
         return [

@@ -23,8 +23,13 @@ interface Place extends Span {
 }
 
 const longest = 400;
-const nounBefore =
-  /([^，。；：！？、（）()“”‘’《》…\s]{0,14}?)([”’]?[^，。；：！？、（）()“”‘’《》…\s\d]{0,8}?)(（|\(|：|——|，?(?:即|分别是|分别为|依次是|依次为|主要是|具体是|具体为)(?!将|可|使|按|时|日)：?|，?(?:其中)?(?:主要|具体)?(?:包括|包含|涵盖)：?)/y;
+const longestNoun = 22;
+/** What ties a list to the noun before it; `opensTie` holds every character that it can begin with. */
+const tieWords =
+  /（|\(|：|——|，?(?:即|分别是|分别为|依次是|依次为|主要是|具体是|具体为)(?!将|可|使|按|时|日)：?|，?(?:其中)?(?:主要|具体)?(?:包括|包含|涵盖)：?/y;
+const opensTie = new Set('（(：—，即分依主具其包涵');
+const endsNoun = new Set('，。；！？、“‘《）)：…');
+
 /** What opens a bracket or list that does not give the items themselves. */
 const otherwise =
   /^(?:其中|含|如|例如|比如|不含|除|详见|见|附|简称|以下|下同|按|截至|截止|注|数据|来源|占|同比|共|原|指|每|约|一方面|包括但不限于|第|另|均|待|暂)/;
@@ -40,28 +45,38 @@ export const countThenList = (text: string, count: CountWord): Relation | null =
 };
 
 const listBehind = (text: string, count: CountWord): Place | null => {
-  nounBefore.lastIndex = count.end;
-  const match = nounBefore.exec(text);
-  if (!match) return null;
-  const [whole, first, second, mark] = match as unknown as [string, string, string, string];
-  const quoted = /[“‘]/.test(text[count.start - 1] ?? '') || /[”’]/.test(second);
-  const noun = first + second.replace(/[”’]/g, '');
+  const found = tieBehind(text, count.end);
+  if (!found) return null;
+  const { mark } = found;
+  const words = text.slice(count.end, found.at);
+  const quoted = /[“‘]/.test(text[count.start - 1] ?? '') || /[”’]/.test(words);
+  const noun = words.replace(/[”’]/g, '');
   if (/\d|[两二三四五六七八九十][个项条类大]/.test(noun)) return null;
-  const behind = count.end + whole.length;
+  const behind = found.at + mark.length;
   const start = behind + (leadWords.exec(text.slice(behind, behind + 8))?.[0].length ?? 0);
   // 一是…二是… is a list of clauses, which announced-lists.ts counts.
   if (otherwise.test(text.slice(start, start + 8)) || readLabel(text, start)) return null;
   const bracket = mark === '（' || mark === '(';
   const end = bracket ? closingAfter(text, behind - 1, longest) : sentenceEnd(text, start);
-  if (end < 0) return null;
-  const tie = bracket
-    ? 'bracket'
-    : /包括|包含|涵盖/.test(mark)
-      ? 'partial'
-      : /^(?:：|——)$/.test(mark)
-        ? 'colon'
-        : 'namely';
-  return { tie, start, end, noun, quoted };
+  return end < 0 ? null : { tie: bracket ? 'bracket' : tieOf(mark), start, end, noun, quoted };
+};
+
+const tieOf = (mark: string): Tie => {
+  if (/包括|包含|涵盖/.test(mark)) return 'partial';
+  return mark === '：' || mark === '——' ? 'colon' : 'namely';
+};
+
+const tieBehind = (text: string, from: number): { readonly at: number; readonly mark: string } | null => {
+  for (let at = from; at <= from + longestNoun && at < text.length; at++) {
+    const char = text[at]!;
+    if (opensTie.has(char)) {
+      tieWords.lastIndex = at;
+      const mark = tieWords.exec(text)?.[0];
+      if (mark) return { at, mark };
+    }
+    if (endsNoun.has(char)) return null;
+  }
+  return null;
 };
 
 const listEnds = new Set('。！？）”’)');

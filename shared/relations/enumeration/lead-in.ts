@@ -1,5 +1,5 @@
 import type { NumberedPlace } from '../../draft/numbering.ts';
-import type { Span } from '../../draft/place.ts';
+import { type Span, shifted } from '../../draft/place.ts';
 import { reading } from '../../draft/reading.ts';
 import { namesItems } from '../../lexicon/counted-nouns.ts';
 import { namingClassifiers } from '../../lexicon/counters.ts';
@@ -27,9 +27,7 @@ export interface LeadIns {
 }
 
 const longestSentence = 80;
-/** Within so many code units before the list must stand a digit, for the sentence to be worth reading. */
-const nearest = 40;
-const number = /[\d两二三四五六七八九十]/;
+const digit = /[\d０-９两二三四五六七八九十]/;
 export const noLeadIns: LeadIns = { ordinals: [], leads: [] };
 
 /** Linear: only the sentence before a first ordinal, and the last one, are read. */
@@ -54,26 +52,32 @@ const saying = /(?:[有为是下列抓好提讲出做到现了以成]|共)$/;
 
 /** The numbers of the sentence that ends at `end`. */
 const announcements = (text: string, end: number): Announcement[] => {
-  const from = Math.max(0, end - longestSentence);
-  if (!number.test(text.slice(Math.max(from, end - nearest), end))) return [];
-  const read = reading(text.slice(from, end));
-  const sentence = lastSentence(read.text);
-  const offset = read.text.length - sentence.length;
+  const from = sentenceStart(text, end);
+  const printed = text.slice(from, end);
+  if (!digit.test(printed)) return [];
+  const { text: sentence, source } = reading(printed);
   const mark = /[：:，。；]$/.exec(sentence)?.[0] ?? '';
-  const placed = ({ start, end }: Span): Span => {
-    const span = read.source({ start: start + offset, end: end + offset });
-    return { start: span.start + from, end: span.end + from };
-  };
   return countWords(sentence)
     .filter((count) => announces(count, sentence))
     .map((count) => ({
-      ...placed(count),
+      ...shifted(source(count), from),
       value: count.value,
       counter: count.counter,
       printed: sentence.slice(count.start, count.end),
       label: sentence.slice(count.start, count.end) + count.behind,
       sure: isSure(sentence, count, mark),
     }));
+};
+
+/** 会议要求：抓好三项工作：一是… — the announcement is behind the colon before the last. */
+const sentenceMarks = new Set('。；！？：|');
+
+const sentenceStart = (text: string, end: number): number => {
+  const farthest = Math.max(0, end - longestSentence);
+  let at = end - 1;
+  while (at > farthest && /\s/.test(text[at]!)) at--;
+  for (at--; at >= farthest; at--) if (sentenceMarks.has(text[at]!)) return at + 1;
+  return farthest;
 };
 
 const announces = ({ counter, behind, start }: CountWord, sentence: string): boolean =>
@@ -94,12 +98,4 @@ const isSure = (sentence: string, count: CountWord, mark: string): boolean => {
   return mark === '：' || mark === ':'
     ? behind.length <= 14
     : mark === '。' && behind.length <= 6 && announcesAtEnd.test(before);
-};
-
-/** 会议要求：抓好三项工作：一是… — the announcement is behind the colon before the last. */
-const sentenceMarks = new Set('。；！？：|');
-
-const lastSentence = (text: string): string => {
-  for (let i = text.length - 2; i >= 0; i--) if (sentenceMarks.has(text[i]!)) return text.slice(i + 1);
-  return text;
 };

@@ -1,6 +1,6 @@
 import { type Figure, sameUnit } from '../../figures/figure.ts';
 import { point, quotient } from '../../numbers/interval.ts';
-import { approximately, divide, multiply, rational } from '../../numbers/rational.ts';
+import { divide, multiply, rational } from '../../numbers/rational.ts';
 import { hundredfold, judge } from '../judgement.ts';
 import { isAmount, type Passage } from '../passage.ts';
 import type { Relation } from '../relation.ts';
@@ -75,7 +75,7 @@ const isPlan = ({ head }: Figure, planWord: string): boolean =>
   new RegExp(`${planWord}(?:数|总额|总数|值|安排|任务|目标|指标)*(?:为|是|共|：|约|金额)*$`).test(head);
 
 const judgeOf = (claim: Figure, result: Figure, plan: Figure) => {
-  if (approximately(plan.value) <= 0) return 'off';
+  if (plan.roughValue <= 0) return 'off';
   const computed = quotient(result.range, plan.range);
   return computed ? judge(claim, hundredfold(computed)) : 'off';
 };

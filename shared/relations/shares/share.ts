@@ -96,7 +96,7 @@ const wholesFor = (list: ShareList, candidates: readonly Candidate[]): Whole[] =
 const wholeOf = (figure: Figure, named: boolean): Whole => ({
   figures: [figure],
   range: figure.range,
-  approximate: approximately(figure.value),
+  approximate: figure.roughValue,
   named,
 });
 
@@ -112,9 +112,9 @@ const mostConvincing = (list: ShareList, wholes: readonly Whole[]): Vote | null 
 };
 
 const fits = ({ claim, part }: ShareClaim, whole: Whole): Judgement => {
-  const rough = (100 * approximately(part!.value)) / whole.approximate;
-  const away = Math.abs(rough - approximately(claim.value));
-  if (!claim.approximation && away > 6 + 0.2 * approximately(claim.value)) return 'off';
+  const rough = (100 * part!.roughValue) / whole.approximate;
+  const away = Math.abs(rough - claim.roughValue);
+  if (!claim.approximation && away > 6 + 0.2 * claim.roughValue) return 'off';
   const computed = quotient(part!.range, whole.range);
   return computed ? judge(claim, hundredfold(computed)) : 'off';
 };
@@ -231,7 +231,7 @@ const disputedTotal = (list: ShareList, candidates: readonly Candidate[]): Relat
   );
   if (stated.length !== 1) return null;
   const [{ figure, label }] = stated as [Candidate];
-  const ratio = approximately(computed) / approximately(figure.value);
+  const ratio = approximately(computed) / figure.roughValue;
   if (
     judge(figure, point(computed)) !== 'off' ||
     judge(figure, sum(parts.map(({ range }) => range))) !== 'off' ||

@@ -6,7 +6,8 @@ import { luckOfTotal, tolerableLuck } from '../luck.ts';
 import { labelOf, type Passage, type Series } from '../passage.ts';
 import type { Relation } from '../relation.ts';
 import { state, sumFormula } from '../state.ts';
-import { listAt, type PartList } from './part-list.ts';
+import { listAt, mostParts, type PartList } from './part-list.ts';
+import { PrefixSums } from './prefix-sums.ts';
 import { judgeTotal, totalOf } from './total.ts';
 
 /**
@@ -21,17 +22,17 @@ export const listedTotals = (passage: Passage, series: Series): Relation[] =>
 
 const judgeList = (passage: Passage, list: PartList): Relation[] | null => {
   const tries = list.totals.length * list.readings.length;
+  const longest = list.readings[0]!.map((i) => passage.figures[i]!);
+  const sums = new PrefixSums(longest);
   for (const [nth, total] of list.totals.entries()) {
-    for (const reading of list.readings) {
-      const whole = passage.figures[total]!;
-      const parts = reading.map((i) => passage.figures[i]!);
+    const whole = passage.figures[total]!;
+    for (const { length } of list.readings) {
+      if (!sums.mayMake(whole, 0, length) && !longest.some(({ approximation }) => approximation)) continue;
+      const parts = longest.slice(0, length);
       if (judgeTotal(whole, parts) !== 'consistent') continue;
       // the nearest total is the one that the words mean; one further off needs more than luck
       if (nth > 0 && luckOfTotal(whole, parts, tries) > tolerableLuck) continue;
-      return [
-        agreement(passage, total, parts),
-        ...secondDivision(passage, total, list.readings[0]!.slice(reading.length)),
-      ];
+      return [agreement(passage, total, parts), ...secondDivision(passage, total, list.readings[0]!.slice(length))];
     }
   }
   return null;
@@ -51,9 +52,12 @@ const agreement = (passage: Passage, total: number, parts: readonly Figure[]): R
 /** What is left of a list may divide the same total once more: 其中A 49件，其他66件；自查19件，转办96件. */
 const secondDivision = (passage: Passage, total: number, rest: readonly number[]): Relation[] => {
   const whole = passage.figures[total]!;
+  const figures = rest.map((i) => passage.figures[i]!);
+  const sums = new PrefixSums(figures);
   for (let length = rest.length; length >= 2; length--) {
     for (let from = 0; from + length <= rest.length; from++) {
-      const parts = rest.slice(from, from + length).map((i) => passage.figures[i]!);
+      if (!sums.mayMake(whole, from, from + length)) continue;
+      const parts = figures.slice(from, from + length);
       const tries = from === 0 || from + length === rest.length ? 2 : rest.length;
       if (judgeTotal(whole, parts) === 'consistent' && luckOfTotal(whole, parts, tries) < tolerableLuck)
         return [agreement(passage, total, parts)];
@@ -148,7 +152,12 @@ const completeness = (
 ): 'error' | 'verify' | null => {
   const last = parts.at(-1)!;
   const bracket = passage.brackets[last.bracket];
-  if (/^[^，。；]{0,4}等|等$/.test(last.tail) || labels.some((label) => /主要|重点|仅/.test(label)) || parts.length < 2)
+  if (
+    /^[^，。；]{0,4}等|等$/.test(last.tail) ||
+    labels.some((label) => /主要|重点|仅/.test(label)) ||
+    parts.length < 2 ||
+    parts.length >= mostParts
+  )
     return null;
   if (bracket && !bracket.closed) return null;
   if (
@@ -179,4 +188,4 @@ const shareNoun = (a: string, b: string): boolean =>
 
 /** Within a third of the total: what misses is a slip rather than a part that nobody named. */
 const isNear = (total: Figure, parts: readonly Figure[]): boolean =>
-  Math.abs(approximately(totalOf(parts)) / approximately(total.value) - 1) < 1 / 3;
+  Math.abs(approximately(totalOf(parts)) / total.roughValue - 1) < 1 / 3;

@@ -1,5 +1,4 @@
 import { type Figure, sameUnit } from '../../figures/figure.ts';
-import { approximately } from '../../numbers/rational.ts';
 import type { Passage, Series } from '../passage.ts';
 import { changeWords, totalWords } from './total.ts';
 
@@ -60,7 +59,7 @@ const totalsBefore = (
   parts: readonly number[],
 ): number[] => {
   const first = figures[indexes[k]!]!;
-  const largest = Math.max(...parts.map((i) => approximately(figures[i]!.value)));
+  const largest = Math.max(...parts.map((i) => figures[i]!.roughValue));
   const level = indexes
     .slice(0, k)
     .reverse()
@@ -71,7 +70,7 @@ const totalsBefore = (
         !changeWords.test(figures[i]!.head),
     );
   const near = level.slice(0, mostTotals);
-  const large = near.filter((i) => approximately(figures[i]!.value) >= largest);
+  const large = near.filter((i) => figures[i]!.roughValue >= largest);
   // a total that is too small is worth reporting only where it stands directly before the list
   return large.length ? large : near.slice(0, 1).filter((i) => figures[i]!.sentence === first.sentence);
 };
@@ -82,7 +81,7 @@ const partsFrom = (passage: Passage, indexes: readonly number[], from: number, o
   const first = figures[indexes[from]!]!;
   const parts: number[] = [];
   let nestedIn = -1;
-  for (let k = from; k < indexes.length; k++) {
+  for (let k = from; k < indexes.length && parts.length < mostParts; k++) {
     const figure = figures[indexes[k]!]!;
     if (opened ? !isWithin(passage, figure.bracket, first.bracket) : figure.sentence !== first.sentence) break;
     if (figure.bracket !== first.bracket || changeWords.test(figure.head)) continue;
@@ -110,7 +109,8 @@ const isWithin = ({ brackets }: Passage, bracket: number, outer: number): boolea
   return false;
 };
 
-const mostParts = 40;
+/** Longer lists are followed no further, and never taken for complete. */
+export const mostParts = 48;
 
 /** The whole list; then the list up to each ； ; then up to each later figure: what follows may belong to something else. */
 const readingsOf = (figures: readonly Figure[], all: readonly number[]): number[][] => {

@@ -1,5 +1,4 @@
 import type { Figure } from '../../figures/figure.ts';
-import { approximately } from '../../numbers/rational.ts';
 import { chanceOfSlip, slipFrom } from '../digit-slip.ts';
 import { luckOfTotal, tolerableLuck } from '../luck.ts';
 import { labelOf, type Passage, type Series } from '../passage.ts';
@@ -103,7 +102,7 @@ const slipped = (passage: Passage, index: number, runs: Runs, k: number): Relati
   if (passage.hasSlot(total.sentence) || chanceOfSlip(total, 'shifted') > tolerable) return [];
   const tries = runs.countAround(k);
   for (const run of runs.around(k)) {
-    const ratio = runs.sumOf(run) / approximately(total.value);
+    const ratio = runs.sumOf(run) / total.roughValue;
     if (ratio < 0.1 || ratio > 10) continue;
     const parts = runs.figuresOf(run);
     const computed = totalOf(parts);

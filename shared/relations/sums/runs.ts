@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
-import { approximately } from '../../numbers/rational.ts';
-import { changeWords } from './total.ts';
+import { PrefixSums } from './prefix-sums.ts';
+import { changeWords, judgeTotal } from './total.ts';
 
 /** Neighbours that may make up a total: `from` … `to` (exclusive), or only the two ends of that stretch. */
 export interface Run {
@@ -16,18 +16,11 @@ const longest = 14;
 /** The runs of neighbours around each of some figures of one unit, with their sums as binary numbers to sort them out by. */
 export class Runs {
   readonly #figures: readonly Figure[];
-  readonly #values: readonly number[];
-  /** Sums and rounding of the first n figures. */
-  readonly #sums: number[] = [0];
-  readonly #slack: number[] = [0];
+  readonly #sums: PrefixSums;
 
   constructor(figures: readonly Figure[]) {
     this.#figures = figures;
-    this.#values = figures.map(({ value }) => approximately(value));
-    figures.forEach(({ quantum }, i) => {
-      this.#sums.push(this.#sums[i]! + this.#values[i]!);
-      this.#slack.push(this.#slack[i]! + approximately(quantum));
-    });
+    this.#sums = new PrefixSums(figures);
   }
 
   /** How many runs `around` gives for the k-th figure. */
@@ -56,17 +49,19 @@ export class Runs {
 
   /** The runs whose sum may be the k-th figure within all their rounding; whole sentences first. */
   fitting(k: number): Run[] {
-    const target = this.#values[k]!;
+    const total = this.#figures[k]!;
     const fitting: Run[] = [];
     for (const run of this.around(k)) {
-      const slack = this.#slack[run.to]! - this.#slack[run.from]! + approximately(this.#figures[k]!.quantum);
-      if (Math.abs(this.sumOf(run) - target) <= 2 * slack + 1e-6 * Math.abs(target)) fitting.push(run);
+      const near = run.endsOnly
+        ? judgeTotal(total, this.figuresOf(run)) !== 'off'
+        : this.#sums.mayMake(total, run.from, run.to);
+      if (near) fitting.push(run);
     }
     return fitting.sort((a, b) => Number(b.wholeSentence) - Number(a.wholeSentence));
   }
 
   sumOf({ from, to, endsOnly }: Run): number {
-    return endsOnly ? this.#values[from]! + this.#values[to - 1]! : this.#sums[to]! - this.#sums[from]!;
+    return endsOnly ? this.#figures[from]!.roughValue + this.#figures[to - 1]!.roughValue : this.#sums.of(from, to);
   }
 
   figuresOf({ from, to, endsOnly }: Run): Figure[] {

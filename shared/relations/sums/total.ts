@@ -8,14 +8,10 @@ export const totalOf = (parts: readonly Figure[]): Rational =>
 
 /** Whether the parts make up the total within the rounding of all of them. */
 export const judgeTotal = (total: Figure, parts: readonly Figure[]): Judgement => {
-  const slack = parts.reduce((width, { quantum }) => width + approximately(quantum), approximately(total.quantum));
-  const away = Math.abs(parts.reduce((rest, { value }) => rest - approximately(value), approximately(total.value)));
+  const slack = parts.reduce((width, { quantum }) => width + approximately(quantum), total.roughQuantum);
+  const away = Math.abs(parts.reduce((rest, { roughValue }) => rest - roughValue, total.roughValue));
   // far off by any rounding: spares the exact arithmetic for most of the runs that are tried
-  if (
-    away > 2 * slack + 1e-6 * Math.abs(approximately(total.value)) &&
-    !parts.some(isApproximate) &&
-    !isApproximate(total)
-  )
+  if (away > 2 * slack + 1e-6 * Math.abs(total.roughValue) && !parts.some(isApproximate) && !isApproximate(total))
     return 'off';
   return judge(total, sum(parts.map(({ range }) => range)));
 };

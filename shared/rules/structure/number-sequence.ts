@@ -141,13 +141,13 @@ const lacking = ({ kind, item, expected }: SequenceFault): number =>
 const mayAskForStart = ({ items }: NumberList): boolean =>
   items[0]!.opensParagraph && items[0]!.number! <= 3 && items.length >= (items[0]!.style === 'chinese' ? 1 : 2);
 
-/** 首先…最后 need not count on, and words of 第一…第三 are often left out. */
+/** 首先…最后 need not count on: 再次 and 最后 may be left out. */
 const isLoose = ({ series }: NumberList): boolean => series === '首先';
 
 /** 一、…一、…二、: the first number stands twice, so that the list seems to begin again. */
 const repeatedFirst = (lists: readonly NumberList[]): Finding<MessageId>[] =>
   lists.flatMap((list, i) => {
-    const next = lists.slice(i + 1, i + 2)[0];
+    const next = lists[i + 1];
     const [item] = list.items;
     if (!item || !next || next.series !== list.series || next.parent !== list.parent || list.items.length !== 1)
       return [];
