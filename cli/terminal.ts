@@ -2,16 +2,20 @@ import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
 import { type Palette, plain } from '../shared/report/text/palette.ts';
 
+type Style = Parameters<typeof styleText>[0];
+/** Whether to colour is decided below, for the stream that is written to; styleText would ask the standard output. */
+const painter = (style: Style) => (text: string) => styleText(style, text, { validateStream: false });
+
 const colored: Palette = {
-  error: (text) => styleText('red', text),
-  verify: (text) => styleText('yellow', text),
-  'last-digit': (text) => styleText('cyan', text),
-  info: (text) => styleText('blue', text),
-  good: (text) => styleText('green', text),
-  strong: (text) => styleText('bold', text),
-  dim: (text) => styleText('dim', text),
-  mark: (text) => styleText(['bold', 'underline'], text),
-  related: (text) => styleText(['cyan', 'underline'], text),
+  error: painter('red'),
+  verify: painter('yellow'),
+  'last-digit': painter('cyan'),
+  info: painter('blue'),
+  good: painter('green'),
+  strong: painter('bold'),
+  dim: painter('dim'),
+  mark: painter(['bold', 'underline']),
+  related: painter(['cyan', 'underline']),
 };
 
 /** Colour only on a terminal that has it; NO_COLOR and FORCE_COLOR decide before that (no-color.org, force-color.org). */

@@ -6,7 +6,7 @@ import { launchBrowser } from './browser.ts';
 
 const root = join(import.meta.dirname, '..');
 const command = 'hegao check sample';
-const mostLines = 44;
+const mostLines = 56;
 
 /** One Dark's colours for the escape codes that the report uses. */
 const styles: Readonly<Record<string, string>> = {
@@ -41,6 +41,7 @@ const toHtml = (ansi: string): string => {
   return html.join('');
 };
 
+const dim = (text: string) => styleText('dim', text, { validateStream: false });
 const run = spawnSync(process.execPath, ['dist/cli/hegao.js', 'check', 'sample'], {
   cwd: root,
   encoding: 'utf8',
@@ -48,13 +49,14 @@ const run = spawnSync(process.execPath, ['dist/cli/hegao.js', 'check', 'sample']
 });
 if (run.status !== 1) throw new Error(`The sample should be found faulty: run \`npm start\` first. ${run.stderr}`);
 const lines = run.stdout.split('\n');
-const shown =
-  lines.length > mostLines ? [...lines.slice(0, mostLines), styleText('dim', '…'), ...lines.slice(-2)] : lines;
+/** Whole groups of findings, as many as fit, and the last line, which counts what was checked. */
+const cut = lines.lastIndexOf('', mostLines);
+const shown = lines.length > mostLines ? [...lines.slice(0, cut + 1), dim('…'), '', ...lines.slice(-2)] : lines;
 
 const page = `<!doctype html><meta charset="utf-8"><style>
   body { margin: 0; background: #282c34; display: inline-block }
   pre { margin: 0; padding: 28px 36px; color: #d7dae0; font: 15px/1.5 "Noto Sans Mono CJK SC", "Sarasa Mono SC", monospace }
-</style><pre>${toHtml(`${styleText('dim', '$')} ${command}\n\n${shown.join('\n').trimEnd()}`)}</pre>`;
+</style><pre>${toHtml(`${dim('$')} ${command}\n\n${shown.join('\n').trimEnd()}`)}</pre>`;
 
 const browser = await launchBrowser();
 try {

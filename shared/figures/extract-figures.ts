@@ -222,7 +222,7 @@ const withUnit = (
   const perMille = name === '‰' ? -1 : 0;
   const quantum = powerOfTen(scale - decimals + perMille);
   const value = multiply(mantissa, quantum);
-  const exact = unit.dimension === 'count' && scale === 0 && decimals === 0;
+  const exact = (unit.dimension === 'count' || unit.dimension === 'bare') && scale === 0 && decimals === 0;
   return {
     start: number.start,
     end,

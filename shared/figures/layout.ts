@@ -1,11 +1,17 @@
 import type { ScannedFigure } from './extract-figures.ts';
 import type { Bracket, Figure, FigureText } from './figure.ts';
 
-const sentenceEnd = new Set('。！？!?');
-const segmentEnd = new Set('；;');
-const clauseEnd = new Set('，：,:、');
-const opening = new Set('（(');
-const closing = new Set('）)');
+type Mark = 'sentence' | 'segment' | 'clause' | 'item' | 'opening' | 'closing';
+
+const marks: ReadonlyMap<string, Mark> = new Map([
+  ...[...'。！？!?'].map((char) => [char, 'sentence'] as const),
+  ...[...'；;'].map((char) => [char, 'segment'] as const),
+  ...[...'，：,:'].map((char) => [char, 'clause'] as const),
+  ['、', 'item'],
+  ...[...'（('].map((char) => [char, 'opening'] as const),
+  ...[...'）)'].map((char) => [char, 'closing'] as const),
+]);
+
 const longestTail = 24;
 /** What stands further from a number than this says nothing of it; it also bounds the work on hostile text. */
 const longestHead = 80;
@@ -24,7 +30,8 @@ export class FigureLayout {
   #mark = '';
   /** The figure that a bracket opening now would explain. */
   #anchor = -1;
-  #open: ScannedFigure | null = null;
+  /** Takes the words behind the last figure; null once they have ended. */
+  #finishLast: ((tail: string) => Figure) | null = null;
 
   constructor(text: string) {
     this.#text = text;
@@ -32,79 +39,75 @@ export class FigureLayout {
 
   place(figure: ScannedFigure): void {
     this.#walk(figure.start);
-    this.#figures.push({
-      ...figure,
+    this.#endTail(figure.start);
+    const context = {
       head: this.#text.slice(Math.max(this.#headStart, figure.start - longestHead), figure.start),
-      tail: '',
       sentence: this.#sentence,
       segment: this.#segment,
       clause: this.#clause,
       bracket: this.#bracket,
       mark: this.#mark,
-    });
-    this.#open = figure;
+    };
+    this.#finishLast = (tail) => ({ ...figure, ...context, tail });
     this.#at = figure.end;
     this.#headStart = figure.end;
     this.#mark = '';
-    this.#anchor = this.#figures.length - 1;
+    this.#anchor = this.#figures.length;
   }
 
   finish(): FigureText {
     const lastTail = Math.min(this.#text.length, this.#at + longestTail);
     this.#walk(lastTail);
-    this.#closeTail(lastTail);
-    for (let bracket = this.#bracket; bracket >= 0; bracket = this.#brackets[bracket]!.parent)
-      this.#closeIfClosedLater(bracket, lastTail);
+    this.#endTail(lastTail);
+    this.#closeBrackets(lastTail);
     return { figures: withMissingUnits(this.#figures), brackets: this.#brackets };
   }
 
   #walk(to: number): void {
     for (; this.#at < to; this.#at++) {
+      const code = this.#text.charCodeAt(this.#at);
+      if (code >= 0x4e00 && code <= 0x9fff) continue; // ideographs are most of the text and no marks
       const char = this.#text[this.#at]!;
-      if (sentenceEnd.has(char)) this.#end(char, () => this.#sentence++);
-      else if (segmentEnd.has(char)) this.#end(char, () => this.#segment++);
-      else if (clauseEnd.has(char)) this.#end(char);
-      else if (opening.has(char)) {
-        this.#brackets.push({ anchor: this.#anchor, parent: this.#bracket, closed: false });
-        this.#bracket = this.#brackets.length - 1;
-        this.#end(char);
-      } else if (closing.has(char)) {
-        const bracket = this.#brackets[this.#bracket];
-        this.#end(char);
-        if (bracket) {
-          this.#brackets[this.#bracket] = { ...bracket, closed: true };
-          this.#bracket = bracket.parent;
-          this.#anchor = bracket.anchor;
-        }
-      }
+      const mark = marks.get(char);
+      if (mark) this.#pass(char, mark);
     }
-    this.#closeTail(to);
   }
 
-  #end(char: string, also?: () => void): void {
-    this.#closeTail(this.#at);
-    also?.();
-    if (char !== '、') this.#clause++;
-    if (sentenceEnd.has(char) && this.#bracket === -1) this.#segment++;
+  #pass(char: string, mark: Mark): void {
+    this.#endTail(this.#at);
     this.#headStart = this.#at + 1;
     this.#mark = char;
-    if (!opening.has(char)) this.#anchor = -1;
+    if (mark !== 'item') this.#clause++;
+    if (mark === 'sentence') this.#sentence++;
+    if (mark === 'segment' || (mark === 'sentence' && this.#bracket === -1)) this.#segment++;
+    if (mark === 'opening') {
+      this.#brackets.push({ anchor: this.#anchor, parent: this.#bracket, closed: false });
+      this.#bracket = this.#brackets.length - 1;
+      return;
+    }
+    this.#anchor = -1;
+    const bracket = mark === 'closing' ? this.#brackets[this.#bracket] : undefined;
+    if (bracket) {
+      this.#brackets[this.#bracket] = { ...bracket, closed: true };
+      this.#bracket = bracket.parent;
+      this.#anchor = bracket.anchor;
+    }
   }
 
-  /** Brackets behind the last figure need not be matched: any closing mark will do. */
-  #closeIfClosedLater(bracket: number, from: number): void {
-    const closes = this.#text.indexOf('）', from) >= 0 || this.#text.indexOf(')', from) >= 0;
-    if (closes) this.#brackets[bracket] = { ...this.#brackets[bracket]!, closed: true };
+  /** Brackets still open behind the last figure need not be matched one by one: any closing mark will do. */
+  #closeBrackets(from: number): void {
+    if (this.#bracket < 0 || !/[）)]/.test(this.#text.slice(from))) return;
+    for (let at = this.#bracket; at >= 0; at = this.#brackets[at]!.parent)
+      this.#brackets[at] = { ...this.#brackets[at]!, closed: true };
   }
 
-  #closeTail(at: number): void {
-    if (!this.#open) return;
-    const last = this.#figures.length - 1;
-    this.#figures[last] = {
-      ...this.#figures[last]!,
-      tail: this.#text.slice(this.#open.end, Math.min(at, this.#open.end + longestTail)),
-    };
-    this.#open = null;
+  #endTail(at: number): void {
+    if (!this.#finishLast) return;
+    // until a mark is passed, the words that lead up to the next figure are those behind the last one
+    this.#figures.push(
+      this.#finishLast(this.#text.slice(this.#headStart, Math.min(at, this.#headStart + longestTail))),
+    );
+    this.#finishLast = null;
   }
 }
 

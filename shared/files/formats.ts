@@ -110,11 +110,13 @@ export const formats = {
 
 export type FormatId = keyof typeof formats;
 
-/** The extensions of documents that are read or named above: text under one of them is not what its name says. */
-const textExtensions: readonly string[] = formats.text.extensions;
-export const namesOtherThanText = (extension: string): boolean =>
-  !textExtensions.includes(extension) &&
-  (documentExtensions.includes(extension) ||
-    Object.values<Format>(formats).some(({ extensions }) => extensions.includes(extension)));
-
+/** Extensions of Word documents that are read. */
 export const documentExtensions: readonly string[] = ['docx', 'docm', 'dotx', 'dotm'];
+
+const otherExtensions = new Set([
+  ...documentExtensions,
+  ...Object.entries<Format>(formats).flatMap(([id, { extensions }]) => (id === 'text' ? [] : extensions)),
+]);
+
+/** Whether a text under this extension is not what its name says. */
+export const namesOtherThanText = (extension: string): boolean => otherExtensions.has(extension);

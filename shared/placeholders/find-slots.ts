@@ -4,7 +4,7 @@ import { emphasisMarks } from './emphasis.ts';
 import { type Register, registerOf } from './foreign.ts';
 import { type Mark, marksIn, type Sign } from './mark.ts';
 import { meaningOf } from './meaning.ts';
-import { isInStraightQuotes, isMention } from './mention.ts';
+import { isMention, straightQuotes } from './mention.ts';
 import { noteSlots } from './notes.ts';
 import { phraseAround } from './phrase.ts';
 import type { Judge } from './scene.ts';
@@ -65,10 +65,10 @@ const markSlots = (text: string, isTable: boolean, register: Register): Found[] 
     const meaning = meaningOf(mark.left, mark.right);
     const scene = { mark, meaning, register, isEmphasis: emphasis.has(mark), company: counts.get(mark.sign)! - 1 };
     const standing = judges[mark.sign](scene);
-    if (!standing || isMention(mark, register.isSoftware)) return [];
+    const quotes = straightQuotes(mark);
+    if (!standing || quotes === 'phrase' || isMention(mark, register.isSoftware)) return [];
     const kind = meaning?.kind ?? 'other';
-    const isQuoted = standing === 'sure' && isInStraightQuotes(mark);
-    return [{ start: mark.start, end: mark.end, kind, standing: isQuoted ? 'in-company' : standing, shape: shapeOf(mark, kind) }];
+    return [{ start: mark.start, end: mark.end, kind, standing: quotes ? 'in-company' : standing, shape: shapeOf(mark, kind) }];
   });
 };
 

@@ -8,6 +8,8 @@ export interface Register {
   /** About software: what stands in quotation marks is quoted. */
   readonly isSoftware: boolean;
   readonly isMathematics: boolean;
+  /** Has Chinese characters: a mark alone in its cell stands among Chinese cells. */
+  readonly isChinese: boolean;
   /** A case report with hidden names (王某某): its ×× hide more of them. */
   readonly hidesNames: boolean;
   /** Code, addresses, tags and formulas inside the block; in order, disjoint. */
@@ -26,6 +28,7 @@ export const registerOf = (text: string): Register => {
     isForeign: codeLine.test(head) || isStatement(text) || aboutPlaceholders.test(head),
     isSoftware: software.test(head),
     isMathematics: mathematics.test(head),
+    isChinese: /[\u4e00-\u9fff]/.test(head),
     hidesNames: head.includes('某') && casesHideNames.test(head),
     passages: Array.from(text.matchAll(passages), ({ index, 0: { length } }) => ({ start: index, end: index + length })),
   };

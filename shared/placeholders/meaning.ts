@@ -48,6 +48,7 @@ const sessionOrDate = (left: string, right: string): Meaning | null => {
 const wordBehind = (left: string, right: string): Meaning | null => {
   if (currency.test(left) && !/^[\u4e00-\u9fff]{2}/.test(right.replace(/^[万亿]?元/, ''))) return { kind: 'quantity', isClear: true };
   if (gradeAfterSlot.test(right) || (/第$/.test(left) && ordinalAfterSlot.test(right))) return { kind: 'other', isClear: true };
+  if (/^[\u4e00-\u9fff]{1,4}〔/.test(right)) return { kind: 'unit', isClear: true };
   if (/[〕\]】］）)]$/.test(left) && /^号(?![楼线码])/.test(right)) return { kind: 'other', isClear: true };
   const scale = magnitude.exec(right)![0].length;
   const unit = unitBehind(right, scale);

@@ -13,6 +13,15 @@ export const isMention = ({ left, right }: Pick<Mark, 'left' | 'right'>, inSoftw
 const isQuoted = (left: string, right: string): boolean =>
   /["“「『‘][^"”」』’。；\n]*$/.test(left) && /^[^"“「『‘。；\n]*["”」』’]/.test(right);
 
-/** Straight quotation marks around it: mostly somebody's words about texts, so it needs company. */
-export const isInStraightQuotes = ({ left, right }: Pick<Mark, 'left' | 'right'>): boolean =>
-  /"[^"。；\n]*$/.test(left) && /^[^"。；\n]*"/.test(right);
+/**
+ * Straight quotation marks around the mark. Whole phrases in them are somebody's words about texts; a short name in them
+ * ("清风XX"行动) may be one of the text itself, and needs company.
+ */
+export const straightQuotes = ({ left, right }: Pick<Mark, 'left' | 'right'>): 'name' | 'phrase' | null => {
+  const before = /"([^"。；\n]*)$/.exec(left)?.[1];
+  const behind = /^([^"。；\n]*)"/.exec(right)?.[1];
+  if (before === undefined || behind === undefined) return null;
+  return before.length + behind.length <= longestName && !/[，、：]/.test(before + behind) ? 'name' : 'phrase';
+};
+
+const longestName = 8;

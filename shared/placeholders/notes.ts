@@ -1,7 +1,9 @@
 import type { Register } from './foreign.ts';
+import { wordsBefore, wordsBehind } from './mark.ts';
+import { straightQuotes } from './mention.ts';
 import type { NamedSlot } from './templates.ts';
 
-const bracketed = /[（(【［[](?:数据|内容|此处|具体)?(?:待|需)(?:补充|补|填写|填|完善|更新|插入|提供|核实|核对|核|确认|定)[^（）()【】［］[\]\n]{0,16}[）)】］\]]|[（(【［[](?:TODO|TBD|FIXME)[^（）()【】［］[\]\n]{0,24}[）)】］\]]/g;
+const bracketed = /[（(【［[](?:数据|内容|此处|具体)?(?:待|需)(?:补充|补|填写|填|完善|更新|插入|提供|核实|核对|核|确认|定)(?![验办审查])[^（）()【】［］[\]\n]{0,16}[）)】］\]]|[（(【［[](?:TODO|TBD|FIXME)[^（）()【】［］[\]\n]{0,24}[）)】］\]]/g;
 const asValue = /(?:^|[：:])[ \u3000]{0,4}(待(?:补充|填写|填|完善|更新))[。；]?[ \u3000]{0,4}$/;
 const here = /此处(?:请)?(?:填写|填入|补充|插入|添加|粘贴|输入)[^，。；！）)】\]\n]{0,16}/g;
 const todo = /(?<![A-Za-z0-9_-])(?:TODO|TBD|FIXME)(?=[：:])|^(?:TODO|TBD|FIXME)(?=[ \u3000]{0,2}$)/g;
@@ -28,7 +30,7 @@ export const noteSlots = (text: string, register: Register): NamedSlot[] => {
   if (/…|\.{3}/.test(text)) {
     for (const match of text.matchAll(emptyItem)) {
       const from = match.index + match[0].indexOf(match[1]!);
-      note(from, match[1]!.length, false);
+      if (!straightQuotes({ left: wordsBefore(text, from), right: wordsBehind(text, from + match[1]!.length) })) note(from, match[1]!.length, false);
     }
   }
   return slots;

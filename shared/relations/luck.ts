@@ -27,8 +27,12 @@ export const luckOfTotal = (total: Figure, parts: readonly Figure[], tries: numb
   return (tries * Math.max(rounding, step)) / size;
 };
 
+/** Even the luckiest sum could not be told from chance: the total is too small a number. */
+export const isTooSmall = (total: Figure, tries: number, bound: number): boolean =>
+  (tries * total.roughQuantum) / Math.abs(total.roughValue) > bound;
+
 /** Stands for one value only, as a count does. */
-const isExact = ({ range: { low, high } }: Figure): boolean =>
+export const isExact = ({ range: { low, high } }: Figure): boolean =>
   low !== null && high !== null && compare(low.at, high.at) === 0;
 
 /** Weight of the last digit that is not 0. */

@@ -59,3 +59,14 @@ test('a character of two code units is never cut in half', () => {
 test('a draft cannot write on the screen: escapes, backspaces and turned writing become visible marks', () => {
   expect(printable('甲\u001b[2J\u0007乙\u202e丙\n丁\t戊')).toBe('甲\ufffd[2J\ufffd乙\ufffd丙 丁 戊');
 });
+
+test('automatic numbering is shown before the first words, and is what an empty mark there means', () => {
+  const numbered = { ...block('锻造过硬队伍。加强培训XX次。', 50), label: '（四）' } as Block;
+  expect(quote(numbered, [{ start: 50, end: 50, paint: fault }], shape)).toEqual(['⟦（四）⟧锻造过硬队伍。']);
+  expect(quote(numbered, [mark('锻造', numbered.text, 50)], shape)).toEqual(['（四）⟦锻造⟧过硬队伍。']);
+  expect(quote(numbered, [mark('XX', numbered.text, 50)], shape)).toEqual(['加强培训⟦XX⟧次。']);
+});
+
+test('nothing is quoted where nothing stands', () => {
+  expect(quote(block('特此报告。'), [{ start: 0, end: 0, paint: fault }], shape)).toEqual([]);
+});

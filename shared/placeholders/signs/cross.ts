@@ -16,7 +16,7 @@ export const cross: Judge = ({ mark, meaning, register }) => {
   if (size === 1) return single(mark, meaning?.isClear ?? false, register.isMathematics);
   if (hidesName(left, right, meaning) || (register.hidesNames && !countsOrDates(meaning))) return null;
   if (isInChinese(mark)) return 'sure';
-  return left === '' && right === '' ? 'in-company' : null;
+  return left !== '' || right !== '' ? null : register.isChinese ? 'sure' : 'in-company';
 };
 
 const single = (mark: Mark, isClear: boolean, isMathematics: boolean) => {

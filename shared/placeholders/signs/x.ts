@@ -16,7 +16,8 @@ export const x: Judge = ({ mark, meaning, register }) => {
   if (register.isSoftware && isLower && !meaning?.isClear) return null;
   if (hidesName(left, right, meaning) || (register.hidesNames && !countsOrDates(meaning))) return null;
   if (isInChinese(mark)) return 'sure';
-  return meaning?.isClear ? 'sure' : left === '' && right === '' ? 'in-company' : null;
+  if (left !== '' || right !== '') return meaning?.isClear ? 'sure' : null;
+  return register.isChinese && !register.isSoftware && !isLower ? 'sure' : 'in-company';
 };
 
 /** X公司, X产品: as often a name made of the letter as a name left open. */

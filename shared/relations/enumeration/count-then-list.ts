@@ -7,7 +7,7 @@ import type { Relation } from '../relation.ts';
 import { conjunctions } from './conjunctions.ts';
 import type { CountWord } from './count-words.ts';
 import { carriesFigure } from './item-figures.ts';
-import { closingAfter, type Item, split } from './list.ts';
+import { charCodeMap, closingAfter, type Item, split } from './list.ts';
 import { partsAlike } from './readings.ts';
 import { doubts, enumeration, type Verdict } from './relation-of.ts';
 import { allShort, counts } from './shape.ts';
@@ -79,19 +79,21 @@ const tieBehind = (text: string, from: number): { readonly at: number; readonly 
   return null;
 };
 
-const listEnds = new Set('。！？）”’)');
-const listOpens = new Set('（(“‘《【');
+/** Where a list must end, and what opens a part of it that is passed over whole. */
+const listMarks = charCodeMap<'ends' | 'opens'>([
+  ...[...'。！？）”’)'].map((char) => [char, 'ends'] as const),
+  ...[...'（(“‘《【'].map((char) => [char, 'opens'] as const),
+]);
 
 /** The end of the sentence or of the bracket that holds it; −1 where it is too far. */
 const sentenceEnd = (text: string, from: number): number => {
   const to = Math.min(text.length, from + longest);
   for (let i = from; i < to; i++) {
-    const char = text[i]!;
-    if (listEnds.has(char)) return i;
-    if (listOpens.has(char)) {
-      const close = closingAfter(text, i, to - i);
-      if (close < 0) return -1;
-      i = close;
+    const mark = listMarks.get(text.charCodeAt(i));
+    if (mark === 'ends') return i;
+    if (mark === 'opens') {
+      i = closingAfter(text, i, to - i);
+      if (i < 0) return -1;
     }
   }
   return to === text.length ? to : -1;

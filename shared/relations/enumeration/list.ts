@@ -17,22 +17,28 @@ export interface List {
 /** Longest stretch looked at, quotes and brackets included: keeps hostile text linear. */
 const window = 160;
 const mostItems = 40;
-const openerOf: Readonly<Record<string, string>> = {
-  '”': '“',
-  '’': '‘',
-  '）': '（',
-  ')': '(',
-  '》': '《',
-  '】': '【',
-  '」': '「',
-  '〉': '〈',
-};
-const closerOf: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(openerOf).map(([close, open]) => [open, close]),
-);
-const sentenceMarks = new Set('。；！？：;:!?…|\t');
+const pairs = ['“”', '‘’', '（）', '()', '《》', '【】', '「」', '〈〉'] as const;
+const openerOf = new Map(pairs.map(([open, close]) => [close!, open!]));
+const closerOf = new Map(pairs.map(([open, close]) => [open!, close!]));
+
+/** Looked up by code unit: a string for each character of the text would cost more than the look. */
+export function charCodeMap<Value>(entries: readonly (readonly [string, Value])[]): ReadonlyMap<number, Value> {
+  return new Map(entries.map(([char, value]) => [char.charCodeAt(0), value]));
+}
+
+type Role = 'opens' | 'closes' | 'parts' | 'comma' | 'ends' | 'dash';
+/** What a character does in a list; most characters do nothing. */
+const roles = charCodeMap<Role>([
+  ...[...closerOf.keys()].map((char) => [char, 'opens'] as const),
+  ...[...openerOf.keys()].map((char) => [char, 'closes'] as const),
+  ...[...'。；！？：;:!?…|\t'].map((char) => [char, 'ends'] as const),
+  ['、', 'parts'],
+  ['，', 'comma'],
+  [',', 'comma'],
+  ['—', 'dash'],
+]);
 /** Quoted and titled items stand side by side without 、 (GB/T 15834 §4.5.3.5). */
-const standsAlone = new Set('”》');
+const standsAlone = (char: string | undefined): boolean => char === '”' || char === '》';
 
 /**
  * The list that ends at `end`, read backwards to the nearest border; quotes and brackets are parts of one item.
@@ -42,12 +48,14 @@ export const listBefore = (text: string, end: number): List => {
   const items: Item[] = [];
   const from = Math.max(0, end - window);
   let itemEnd = end;
-  let words: string[] = [];
+  let behind = end;
+  let words = '';
   /** Takes the item in; true where no item can stand before it. */
   const close = (start: number): boolean => {
-    const item = { start, end: itemEnd, text: words.reverse().join('') };
+    const item = { start, end: itemEnd, text: text.slice(start, behind) + words };
     itemEnd = start;
-    words = [];
+    behind = start;
+    words = '';
     if (items.length && endsWithFigure(item.text)) return true;
     items.push(item);
     return items.length > mostItems || (items.length > 1 && carriesFigure(item.text));
@@ -59,28 +67,43 @@ export const listBefore = (text: string, end: number): List => {
     return list(before > 0 && items.length === before ? 'figure' : border);
   };
   for (let i = end - 1; i >= from; i--) {
-    const char = text[i]!;
-    if (char in openerOf) {
-      const open = openingBefore(text, i, from);
-      if (open < 0) return finish(i + 1, 'cut');
-      words.push('□');
-      i = open;
-      if (standsAlone.has(char) && standsAlone.has(text[open - 1]!) && open > from && close(open))
-        return list('figure');
-    } else if (char === '、') {
-      if (close(i + 1)) return list('figure');
-      itemEnd = i;
-    } else if (char === '，' || (char === ',' && !/\d/.test(text[i + 1] ?? ''))) return finish(i + 1, 'comma');
-    else if (char in closerOf || sentenceMarks.has(char) || (char === '—' && text[i - 1] === '—')) {
-      return finish(i + 1, 'hard');
-    } else words.push(char);
+    switch (roles.get(text.charCodeAt(i))) {
+      case undefined:
+        break;
+      case 'closes': {
+        const open = openingBefore(text, i, from);
+        const char = text[i];
+        if (open < 0) return finish(i + 1, 'cut');
+        words = `□${text.slice(i + 1, behind)}${words}`;
+        behind = open;
+        i = open;
+        if (standsAlone(char) && open > from && standsAlone(text[open - 1])) {
+          behind = open;
+          if (close(open)) return list('figure');
+        }
+        break;
+      }
+      case 'parts':
+        if (close(i + 1)) return list('figure');
+        itemEnd = i;
+        behind = i;
+        break;
+      case 'comma':
+        if (text[i] === '，' || !/\d/.test(text[i + 1] ?? '')) return finish(i + 1, 'comma');
+        break;
+      case 'dash':
+        if (text[i - 1] === '—') return finish(i + 1, 'hard');
+        break;
+      default:
+        return finish(i + 1, 'hard');
+    }
   }
   return finish(from, from === 0 ? 'hard' : 'cut');
 };
 
 const openingBefore = (text: string, closing: number, from: number): number => {
   const close = text[closing]!;
-  const open = openerOf[close]!;
+  const open = openerOf.get(close)!;
   let depth = 0;
   for (let i = closing; i >= from; i--) {
     if (text[i] === close) depth++;
@@ -92,7 +115,7 @@ const openingBefore = (text: string, closing: number, from: number): number => {
 /** Where the bracket or quote that opens at `at` closes, or −1 within `longest` code units. */
 export const closingAfter = (text: string, at: number, longest: number): number => {
   const open = text[at]!;
-  const close = closerOf[open]!;
+  const close = closerOf.get(open)!;
   let depth = 0;
   for (let i = at; i < Math.min(text.length, at + longest); i++) {
     if (text[i] === open) depth++;
@@ -112,10 +135,10 @@ export const split = (text: string, from: number, to: number, marks: string): It
   };
   for (let i = from; i < to; i++) {
     const char = text[i]!;
-    if (char in closerOf) {
+    if (closerOf.has(char)) {
       const closing = closingAfter(text, i, to - i);
       if (closing < 0) continue;
-      if (standsAlone.has(text[i - 1]!) && standsAlone.has(text[closing]!) && i > start && marks.includes('、')) {
+      if (standsAlone(text[i - 1]) && standsAlone(text[closing]) && i > start && marks.includes('、')) {
         close(i);
         start = i;
       }

@@ -2,7 +2,7 @@ import { type Figure, sameUnit } from '../../figures/figure.ts';
 import { overlapping, partitions, theRest } from '../../lexicon/partitions.ts';
 import { approximately, compare } from '../../numbers/rational.ts';
 import { chanceOfSlip, slipFrom } from '../digit-slip.ts';
-import { luckOfTotal, tolerableLuck } from '../luck.ts';
+import { isTooSmall, luckOfTotal, tolerableLuck } from '../luck.ts';
 import { labelOf, type Passage, type Series } from '../passage.ts';
 import type { Relation } from '../relation.ts';
 import { state, sumFormula } from '../state.ts';
@@ -52,6 +52,7 @@ const agreement = (passage: Passage, total: number, parts: readonly Figure[]): R
 /** What is left of a list may divide the same total once more: 其中A 49件，其他66件；自查19件，转办96件. */
 const secondDivision = (passage: Passage, total: number, rest: readonly number[]): Relation[] => {
   const whole = passage.figures[total]!;
+  if (rest.length < 2 || isTooSmall(whole, 2, tolerableLuck)) return [];
   const figures = rest.map((i) => passage.figures[i]!);
   const sums = new PrefixSums(figures);
   for (let length = rest.length; length >= 2; length--) {
@@ -59,7 +60,7 @@ const secondDivision = (passage: Passage, total: number, rest: readonly number[]
       if (!sums.mayMake(whole, from, from + length)) continue;
       const parts = figures.slice(from, from + length);
       const tries = from === 0 || from + length === rest.length ? 2 : rest.length;
-      if (judgeTotal(whole, parts) === 'consistent' && luckOfTotal(whole, parts, tries) < tolerableLuck)
+      if (luckOfTotal(whole, parts, tries) < tolerableLuck && judgeTotal(whole, parts) === 'consistent')
         return [agreement(passage, total, parts)];
     }
   }

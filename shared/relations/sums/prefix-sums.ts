@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import { isExact } from '../luck.ts';
 
 /** Sums of any stretch of some figures as binary numbers, each in one step: to sort stretches out before any is added up exactly. */
 export class PrefixSums {
@@ -6,9 +7,9 @@ export class PrefixSums {
   readonly #slack: number[] = [0];
 
   constructor(figures: readonly Figure[]) {
-    figures.forEach(({ roughValue, roughQuantum }, i) => {
-      this.#values.push(this.#values[i]! + roughValue);
-      this.#slack.push(this.#slack[i]! + roughQuantum);
+    figures.forEach((figure, i) => {
+      this.#values.push(this.#values[i]! + figure.roughValue);
+      this.#slack.push(this.#slack[i]! + roundingOf(figure));
     });
   }
 
@@ -18,9 +19,12 @@ export class PrefixSums {
   }
 
   /** Whether that sum comes near enough to the total for all the rounding of both; never no where the exact sum fits. */
-  mayMake({ roughValue, roughQuantum, approximation }: Figure, from: number, to: number): boolean {
+  mayMake(total: Figure, from: number, to: number): boolean {
+    const { roughValue, approximation } = total;
     if (approximation) return true;
-    const slack = this.#slack[to]! - this.#slack[from]! + roughQuantum;
+    const slack = this.#slack[to]! - this.#slack[from]! + roundingOf(total);
     return Math.abs(this.of(from, to) - roughValue) <= 2 * slack + 1e-6 * Math.abs(roughValue);
   }
 }
+
+const roundingOf = (figure: Figure): number => (isExact(figure) ? 0 : figure.roughQuantum);

@@ -1,9 +1,10 @@
 import type { Figure } from '../../figures/figure.ts';
 import { chanceOfSlip, slipFrom } from '../digit-slip.ts';
-import { luckOfTotal, tolerableLuck } from '../luck.ts';
+import { isTooSmall, luckOfTotal, tolerableLuck } from '../luck.ts';
 import { labelOf, type Passage, type Series } from '../passage.ts';
 import type { Relation } from '../relation.ts';
 import { state, sumFormula } from '../state.ts';
+import { PrefixSums } from './prefix-sums.ts';
 import { type Run, Runs } from './runs.ts';
 import { changeWords, judgeTotal, totalOf, totalWords } from './total.ts';
 
@@ -30,6 +31,7 @@ export const runningTotals = (passage: Passage, series: Series, taken: ReadonlyS
 
 const runningTotal = (passage: Passage, index: number, runs: Runs, k: number): Relation[] | null => {
   const total = passage.figures[index]!;
+  if (isTooSmall(total, 1, tolerableLuck)) return null;
   const bound = totalWords.test(total.head) ? tolerableLuck : tolerable;
   const tries = runs.countAround(k);
   const believed = ({ wholeSentence }: Run, parts: readonly Figure[]) =>
@@ -69,7 +71,9 @@ const statedBehind = (passage: Passage, level: readonly number[], k: number): Re
     .map((i) => figures[i]!)
     .filter(({ sentence, segment }) => sentence === total.sentence && segment === total.segment);
   if (parts.length < 2) return null;
+  const sums = new PrefixSums(parts);
   for (let n = 0; n + 2 <= parts.length; n++) {
+    if (!sums.mayMake(total, n, parts.length)) continue;
     const fitting = parts.slice(n);
     if (judgeTotal(total, fitting) === 'consistent') return [agreement(passage, index, fitting)];
   }

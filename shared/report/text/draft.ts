@@ -91,7 +91,7 @@ const relationLines = (report: DraftReport, places: Locator, { language, palette
     if (relations.length === 0) return [];
     const lines = relations.map((relation) => {
       const { claim, label = claim.text, reason } = relation;
-      const text = [label, equation(relation), reason].filter(Boolean).join('  ');
+      const text = [label, equation(relation, language), reason].filter(Boolean).join('  ');
       return hang(`  ${palette.dim(places.name(claim))}  `, printable(text), width);
     });
     return ['', `${palette.strong(title)}  ${relations.length}`, ...lines];

@@ -1,7 +1,7 @@
 import { fill } from '../../check/problems.ts';
 import type { Place } from '../../draft/place.ts';
 import type { Bilingual, Language } from '../../lexicon/language.ts';
-import type { Problem, ReportedRelation } from '../contract.ts';
+import type { Problem, RelationKind, ReportedRelation } from '../contract.ts';
 import { hang } from './columns.ts';
 import type { Locator } from './locate.ts';
 import type { Palette } from './palette.ts';
@@ -42,8 +42,7 @@ export const problemLines = (
     { ...problem.where, paint: (text) => palette.mark(palette[problem.verdict](text)) },
     ...problem.related.filter(isInBlock).map((place): Mark => ({ ...place, paint: palette.related })),
   ];
-  const isPlaced = block !== undefined && problem.where.end > problem.where.start;
-  const quoted = isPlaced ? quote(block, marks, { room: width - indent.length, lines: quoteLines }) : [];
+  const quoted = block ? quote(block, marks, { room: width - indent.length, lines: quoteLines }) : [];
   const note = (name: Bilingual, text: string) =>
     hang(`${indent}${palette.dim(name[language])}  `, printable(text), width);
   const said = palette[problem.verdict](hang(indent, printable(problem.message), width));
@@ -55,10 +54,13 @@ export const problemLines = (
     ...relationNotes(relation, problem, language).map(([name, text]) => note(name, text)),
     ...elsewhere
       .slice(0, placesElsewhere)
-      .map((place) => note(words.elsewhere, `${locator.name(place)} ${place.text}`)),
+      .map((place) => note(words.elsewhere, `${locator.name(place)}  ${beginning(place.text)}`)),
     ...problem.suggestions.map(({ title }) => note(words.fix, title)),
   ];
 };
+
+/** Enough to know a place by. */
+const beginning = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 const relationNotes = (
   relation: ReportedRelation | undefined,
@@ -68,16 +70,27 @@ const relationNotes = (
   if (!relation) return [];
   const { reason } = relation;
   const notes: [Bilingual, string | undefined][] = [
-    [words.formula, equation(relation)],
+    [counts.has(relation.kind) ? words.counted : words.formula, equation(relation, language)],
     [words.printed, printedWithBand(relation, language)],
     [words.reason, reason && !problem.message.includes(reason) ? reason : undefined],
   ];
   return notes.filter((note): note is [Bilingual, string] => note[1] !== undefined);
 };
 
+/** Their formula says what was counted, and how many: `其后 3 条`. */
+const counts: ReadonlySet<RelationKind> = new Set<RelationKind>(['enumeration', 'outline-count', 'respectively']);
+/** Their formula is what must hold: `126 ≤ 112`. */
+const bounds: ReadonlySet<RelationKind> = new Set<RelationKind>(['bound', 'subset', 'cumulative']);
+
 /** `172 ÷ 184 = 93.48%` */
-export const equation = ({ formula, computed }: ReportedRelation): string | undefined =>
-  formula && (computed ? `${formula} = ${computed}` : formula);
+export const equation = (
+  { kind, verdict, formula, computed }: ReportedRelation,
+  language: Language,
+): string | undefined => {
+  if (formula === undefined || counts.has(kind)) return formula;
+  if (bounds.has(kind)) return verdict === 'error' ? fill(words.fails, language, { formula }) : formula;
+  return computed && computed !== formula ? `${formula} = ${computed}` : formula;
+};
 
 const printedWithBand = ({ printed, band }: ReportedRelation, language: Language): string | undefined => {
   if (!printed || !band || band[0] === band[1]) return printed;

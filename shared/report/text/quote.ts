@@ -10,7 +10,8 @@ export interface Mark extends Span {
 
 /**
  * The sentences of a block that hold the marks, as lines with the marks shown. Spans count in the draft's text.
- * Too long for `lines` lines of `room` columns, it is cut around the first mark, which is what is wrong.
+ * Automatic numbering (`（二）`) is shown before the block's first words; an empty mark there means the number.
+ * Nothing is quoted where the mark is empty and no number stands. Too long for `lines` lines of `room` columns, it is cut around the first mark, which is what is wrong.
  */
 export const quote = (
   block: Block,
@@ -22,7 +23,8 @@ export const quote = (
     .map((mark) => ({ ...mark, start: mark.start - block.start, end: mark.end - block.start }))
     .filter((mark) => mark.start >= 0 && mark.start < text.length);
   const main = inside[0];
-  if (!main) return [];
+  const label = printable((block.kind === 'paragraph' && block.label) || '');
+  if (!main || (main.start === main.end && !label)) return [];
   const window = windowOf(text, main, inside, room * lines - 4);
   const shown = text.slice(window.start, window.end);
   const before = window.start > 0 && !endsSentence(text, window.start) ? '…' : '';
@@ -31,7 +33,8 @@ export const quote = (
     styled(text, { start: row.start + window.start, end: row.end + window.start }, inside),
   );
   if (rows.length > 0) {
-    rows[0] = before + rows[0];
+    const numbered = main.end > 0 ? label : main.paint(label);
+    rows[0] = (window.start === 0 ? numbered : before) + rows[0];
     rows[rows.length - 1] += after;
   }
   return rows;

@@ -19,7 +19,9 @@ export const verdicts = {
 export const words = {
   count: { zh: '{{n}} 处', en: '{{n}}×' },
   formula: { zh: '算式', en: 'formula' },
+  counted: { zh: '清点', en: 'counted' },
   printed: { zh: '原文', en: 'printed' },
+  fails: { zh: '{{formula}} 不成立', en: '{{formula}} does not hold' },
   band: { zh: '{{printed}}，可代表 {{low}} 至 {{high}}', en: '{{printed}}, which stands for {{low}} to {{high}}' },
   reason: { zh: '说明', en: 'reason ' },
   fix: { zh: '改法', en: 'fix    ' },
