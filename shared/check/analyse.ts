@@ -6,7 +6,9 @@ import { outlineOf } from '../draft/outline-of.ts';
 import { shifted } from '../draft/place.ts';
 import { reading } from '../draft/reading.ts';
 import { extractFigures } from '../figures/extract-figures.ts';
+import { sentencesOf } from '../figures/sentences.ts';
 import { findSlots } from '../placeholders/find-slots.ts';
+import type { Slot } from '../placeholders/slot.ts';
 import { factsFor, noFacts } from '../relations/across/facts.ts';
 import { relateAcross } from '../relations/across/relate-across.ts';
 import { announcedLists } from '../relations/enumeration/announced-lists.ts';
@@ -22,25 +24,48 @@ import type { BlockAnalysis, DraftAnalysis } from './analysis.ts';
 export const analyseBlock = (block: Block): BlockAnalysis => {
   if (block.kind === 'table') {
     const figures = block.cells.flatMap((cell) =>
-      analyseText(cell.text).figures.map((figure) => {
-        return { ...figure, ...shifted(figure, cell.start), number: shifted(figure.number, cell.start) };
-      }),
+      analyseText(cell.text).figures.map((figure) => ({
+        ...figure,
+        ...shifted(figure, cell.start),
+        number: shifted(figure.number, cell.start),
+      })),
     );
-    return { slots: findSlots(block.text, true), figures, relations: [], across: noFacts, numbering: [], leadIns: noLeadIns, namedSections: [] };
+    return {
+      slots: findSlots(block.text, true),
+      figures,
+      relations: [],
+      across: noFacts,
+      numbering: [],
+      leadIns: noLeadIns,
+      namedSections: [],
+    };
   }
+  const slots = findSlots(block.text);
   const numbering = numberingOf(block);
   return {
-    slots: findSlots(block.text),
-    ...analyseText(block.text),
+    slots,
+    ...analyseText(block.text, slots),
     numbering,
     leadIns: findLeadIns(block.text, numbering),
     namedSections: namedSections(block, numbering),
   };
 };
 
-const analyseText = (source: string): Pick<BlockAnalysis, 'figures' | 'relations' | 'across'> => {
+const analyseText = (
+  source: string,
+  slots: readonly Slot[] = [],
+): Pick<BlockAnalysis, 'figures' | 'relations' | 'across'> => {
   const read = reading(source);
-  const passage = { text: read.text, ...extractFigures(read.text), hasSlot: () => false };
+  // what stands in an open slot is unknown, and so is every relation of its sentence
+  const unknown = sentencesOf(
+    source,
+    slots.filter(({ kind }) => kind === 'quantity' || kind === 'other'),
+  );
+  const passage = {
+    text: read.text,
+    ...extractFigures(read.text),
+    hasSlot: (sentence: number) => unknown.has(sentence),
+  };
   const { relations, openShares } = relate(passage);
   const across = factsFor(passage, relations, openShares, read.source);
   return {

@@ -36,6 +36,7 @@ export const toProblems = (
       family: rule.family,
       verdict: finding.verdict,
       message: fill(messageOf(rule, finding.message), language, finding.data),
+      messageId: finding.message,
       where: at(finding.where),
       related: (finding.related ?? []).map(at),
       suggestions: (finding.suggestions ?? []).map(({ title, data, edits }) => ({

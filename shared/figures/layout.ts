@@ -1,10 +1,11 @@
 import type { ScannedFigure } from './extract-figures.ts';
 import type { Bracket, Figure, FigureText } from './figure.ts';
+import { sentenceEnds } from './sentences.ts';
 
 type Mark = 'sentence' | 'segment' | 'clause' | 'item' | 'opening' | 'closing';
 
 const marks: ReadonlyMap<string, Mark> = new Map([
-  ...[...'。！？!?'].map((char) => [char, 'sentence'] as const),
+  ...[...sentenceEnds].map((char) => [char, 'sentence'] as const),
   ...[...'；;'].map((char) => [char, 'segment'] as const),
   ...[...'，：,:'].map((char) => [char, 'clause'] as const),
   ['、', 'item'],

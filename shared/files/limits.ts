@@ -8,10 +8,10 @@ export const limits = {
   packageBytes: 200 * mebibyte,
   /** A long .docx has some thousand pictures. */
   packageEntries: 10_000,
-  /** One XML part, unpacked; 300,000 characters of Word text take about 2.5 MB. */
-  partBytes: 48 * mebibyte,
+  /** One XML part, unpacked; 300,000 characters of Word text take 2.5 to 5 MB. */
+  partBytes: 32 * mebibyte,
   /** All XML parts that are read from one package, unpacked. */
-  unpackedBytes: 96 * mebibyte,
+  unpackedBytes: 64 * mebibyte,
   /** Elements within elements: a text box in a group in a table in a table stays under 100. */
   xmlDepth: 300,
   /** Columns of a table; Word itself stops at 63. */

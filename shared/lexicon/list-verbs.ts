@@ -62,5 +62,8 @@ export const endsWithVerb = (item: string): boolean => smallWordAtEnd.test(item)
 export const endsWithVerbOrNoun = (item: string): boolean => nominalVerbs.endsText(item);
 export const beginsWithAdverb = (item: string): boolean => adverbs.lengthAt(item, 0) > 0;
 
+/** 今年以来, 与上年相比, 按照要求: a clause that names nothing. */
+export const isAdverbial = (clause: string): boolean => /[上下中后前时来间求署排计示明月年比底末期]$/.test(clause);
+
 /** Words behind which a list is whole: 分为A、B、C三类. */
 export const wholeListOpener = /分为|分成|包括|包含|涵盖|涉及|[即设有为是辖含]/;

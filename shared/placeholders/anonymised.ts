@@ -8,8 +8,11 @@ import type { Meaning } from './meaning.ts';
 export const hidesName = (left: string, right: string, meaning: Meaning | null): boolean => {
   const surname = left.at(-1) ?? '';
   const title = left.slice(0, -1);
-  if (surnames.has(surname)) return !meaning || meaning.kind === 'person' || meaning.kind === 'name' || /^某/.test(right);
-  return wordlikeSurnames.has(surname) && beforePersonName.test(title.slice(-2)) && (!meaning || meaning.kind === 'person');
+  if (surnames.has(surname))
+    return !meaning || meaning.kind === 'person' || meaning.kind === 'name' || /^某/.test(right);
+  return (
+    wordlikeSurnames.has(surname) && beforePersonName.test(title.slice(-2)) && (!meaning || meaning.kind === 'person')
+  );
 };
 
 /** Numbers and dates are not hidden with the names of a case: there a mark is a slot all the same. */

@@ -24,7 +24,9 @@ const enoughCompany = 2;
  */
 export const draftSlots = (blocks: readonly SlottedBlock[], isTemplate: boolean): DraftSlot[] => {
   const sure = new Map<string, number>();
-  const all = blocks.flatMap(({ block, slots }) => slots.map((slot) => ({ block, slot, text: block.text.slice(slot.start, slot.end) })));
+  const all = blocks.flatMap(({ block, slots }) =>
+    slots.map((slot) => ({ block, slot, text: block.text.slice(slot.start, slot.end) })),
+  );
   for (const { slot, text } of all) {
     if (slot.standing === 'sure') sure.set(writingOf(text), (sure.get(writingOf(text)) ?? 0) + 1);
   }

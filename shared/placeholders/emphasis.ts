@@ -36,7 +36,8 @@ const isEmphasis = (text: string, open: Mark, close: Mark): boolean => {
   const sentences = /[。；]/.test(content.slice(0, -1));
   if (!opens) return !isHan(open.left.at(-1)) || (length <= longestPhrase && !sentences && !content.includes('，'));
   if (open.size !== 2 || /[《“]$/.test(open.left)) return false;
-  if (closes) return length > 1 && !/[、，。；和与及]/.test(content) && !(beginsWithPlace(open) && beginsWithPlace(close));
+  if (closes)
+    return length > 1 && !/[、，。；和与及]/.test(content) && !(beginsWithPlace(open) && beginsWithPlace(close));
   return !(beginsWithPlace(open) && (sentences || length > longestPhrase));
 };
 

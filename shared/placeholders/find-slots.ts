@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../draft/place.ts';
 import { blankSlots } from './blanks.ts';
 import { emphasisMarks } from './emphasis.ts';
-import { type Register, registerOf } from './foreign.ts';
+import { Register } from './foreign.ts';
 import { type Mark, marksIn, type Sign } from './mark.ts';
 import { meaningOf } from './meaning.ts';
 import { isMention, straightQuotes } from './mention.ts';
@@ -47,17 +47,20 @@ const shapes = {
  */
 export const findSlots = (text: string, isTable = false): readonly Slot[] => {
   if (!trigger.test(text)) return [];
-  const register = registerOf(text);
+  const register = new Register(text);
   if (register.isForeign) return [];
-  const named = [...templateSlots(text, register), ...noteSlots(text, register), ...blankSlots(text)].filter(outside(register.passages));
-  const marked = markSlots(text, isTable, register);
-  return withoutOverlaps([...named, ...marked]).map((slot) => ({ ...slot, phrase: phraseAround(text, slot) }));
+  const passages = register.passages();
+  const named = [...templateSlots(text, register), ...noteSlots(text, register), ...blankSlots(text)];
+  const marked = markSlots(marksIn(text, isTable).filter(outside(passages)), text, register);
+  return withoutOverlaps([...named.filter(outside(passages)), ...marked]).map((slot) => ({
+    ...slot,
+    phrase: phraseAround(text, slot),
+  }));
 };
 
 type Found = Omit<Slot, 'phrase'>;
 
-const markSlots = (text: string, isTable: boolean, register: Register): Found[] => {
-  const marks = marksIn(text, isTable).filter(outside(register.passages));
+const markSlots = (marks: readonly Mark[], text: string, register: Register): Found[] => {
   const emphasis = emphasisMarks(text, marks);
   const counts = new Map<Sign, number>();
   for (const { sign } of marks) counts.set(sign, (counts.get(sign) ?? 0) + 1);
@@ -66,13 +69,22 @@ const markSlots = (text: string, isTable: boolean, register: Register): Found[] 
     const scene = { mark, meaning, register, isEmphasis: emphasis.has(mark), company: counts.get(mark.sign)! - 1 };
     const standing = judges[mark.sign](scene);
     const quotes = straightQuotes(mark);
-    if (!standing || quotes === 'phrase' || isMention(mark, register.isSoftware)) return [];
+    if (!standing || quotes === 'phrase' || isMention(mark, register)) return [];
     const kind = meaning?.kind ?? 'other';
-    return [{ start: mark.start, end: mark.end, kind, standing: quotes ? 'in-company' : standing, shape: shapeOf(mark, kind) }];
+    return [
+      {
+        start: mark.start,
+        end: mark.end,
+        kind,
+        standing: quotes ? 'in-company' : standing,
+        shape: shapeOf(mark, kind),
+      },
+    ];
   });
 };
 
-const shapeOf = ({ sign }: Mark, kind: Slot['kind']): SlotShape => (kind === 'date' || kind === 'session' ? 'session-date' : shapes[sign]);
+const shapeOf = ({ sign }: Mark, kind: Slot['kind']): SlotShape =>
+  kind === 'date' || kind === 'session' ? 'session-date' : shapes[sign];
 
 /** Keeps what lies outside of spans that are in order and disjoint; to be asked in the order of the text. */
 const outside = (spans: readonly Span[]) => {

@@ -18,7 +18,8 @@ export interface Knowledge {
   readonly congress: string | null;
 }
 
-const placeName = /(?:^|关于|中共|[，。、：（\s])([\u4e00-\u9fff]{2,4}?)(自治区|省|市|州|县|区|旗|镇|乡|街道)(?=委|政府|人民|纪|监|人大|政协|[局办]|公安|教育|财政|审计|医保|工作|20\d\d|$)/g;
+const placeName =
+  /(?:^|关于|中共|[，。、：（\s])([\u4e00-\u9fff]{2,4}?)(自治区|省|市|州|县|区|旗|镇|乡|街道)(?=委|政府|人民|纪|监|人大|政协|[局办]|公安|教育|财政|审计|医保|工作|20\d\d|$)/g;
 const notName = /[全各本该我省市县区乡镇级地街两每其它他的为在个新]/;
 const congressNames = /党的(十[一二三四五六七八九]|二十[一二]?)大/g;
 
@@ -51,7 +52,9 @@ export const knownValue = (slot: DraftSlot, { year, places, congress }: Knowledg
   }
   if (slot.kind === 'date' && slot.behind.startsWith('年') && year) {
     const written = /(20\d?)$/.exec(slot.phrase.slice(0, slot.phrase.indexOf(slot.text)))?.[1] ?? '';
-    return year.startsWith(written) && /^[^\s]/.test(slot.text) ? { value: year.slice(written.length), source: 'title' } : null;
+    return year.startsWith(written) && /^[^\s]/.test(slot.text)
+      ? { value: year.slice(written.length), source: 'title' }
+      : null;
   }
   return null;
 };

@@ -19,8 +19,7 @@ export interface Mark extends Span {
   readonly opensLine: boolean;
 }
 
-const runs =
-  /(?:\\\*)+|[*＊]+|[XxＸｘ]+(?:[.．][XxＸｘ]+)?|[×✕╳]+(?:[.．][×✕╳]+)?|[〇○◯]+|□+|[_＿]{2,}|[?？]{2,}/g;
+const runs = /(?:\\\*)+|[*＊]+|[XxＸｘ]+(?:[.．][XxＸｘ]+)?|[×✕╳]+(?:[.．][×✕╳]+)?|[〇○◯]+|□+|[_＿]{2,}|[?？]{2,}/g;
 
 const signs: Readonly<Record<string, Sign>> = {
   '\\': 'asterisk',
@@ -33,7 +32,7 @@ const signs: Readonly<Record<string, Sign>> = {
   '×': 'cross',
   '✕': 'cross',
   '╳': 'cross',
-  '〇': 'circle',
+  〇: 'circle',
   '○': 'circle',
   '◯': 'circle',
   '□': 'square',

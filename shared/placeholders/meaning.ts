@@ -17,7 +17,9 @@ export interface Meaning {
 }
 
 const index = (table: Readonly<Partial<Record<SlotKind, string>>>): ReadonlyMap<string, SlotKind> =>
-  new Map(Object.entries(table).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as SlotKind] as const)));
+  new Map(
+    Object.entries(table).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as SlotKind] as const)),
+  );
 
 const kindsBehind = index(afterSlot);
 const labels = index(labelKinds);
@@ -38,21 +40,29 @@ export const meaningOf = (left: string, right: string): Meaning | null =>
   sessionOrDate(left, right) ?? wordBehind(left, right) ?? wordBefore(left);
 
 const sessionOrDate = (left: string, right: string): Meaning | null => {
-  if ((/党的$|中共$/.test(left) && right[0] === '大') || /^(?:届|中全会|次全会|次党代会)/.test(right)) return { kind: 'session', isClear: true };
+  if ((/党的$|中共$/.test(left) && right[0] === '大') || /^(?:届|中全会|次全会|次党代会)/.test(right))
+    return { kind: 'session', isClear: true };
   if (year.test(right)) return { kind: spanOfTime.test(left) ? 'quantity' : 'date', isClear: true };
   if (month.test(right) || timeOfDay.test(right) || /^季度/.test(right)) return { kind: 'date', isClear: true };
-  if (day.test(right) || (right[0] === '日' && left.endsWith('月')) || (right[0] === '分' && /[时点]$/.test(left))) return { kind: 'date', isClear: true };
+  if (day.test(right) || (right[0] === '日' && left.endsWith('月')) || (right[0] === '分' && /[时点]$/.test(left)))
+    return { kind: 'date', isClear: true };
   return null;
 };
 
 const wordBehind = (left: string, right: string): Meaning | null => {
-  if (currency.test(left) && !/^[\u4e00-\u9fff]{2}/.test(right.replace(/^[万亿]?元/, ''))) return { kind: 'quantity', isClear: true };
-  if (gradeAfterSlot.test(right) || (/第$/.test(left) && ordinalAfterSlot.test(right))) return { kind: 'other', isClear: true };
+  if (currency.test(left) && !/^[\u4e00-\u9fff]{2}/.test(right.replace(/^[万亿]?元/, '')))
+    return { kind: 'quantity', isClear: true };
+  if (gradeAfterSlot.test(right) || (/第$/.test(left) && ordinalAfterSlot.test(right)))
+    return { kind: 'other', isClear: true };
   if (/^[\u4e00-\u9fff]{1,4}〔/.test(right)) return { kind: 'unit', isClear: true };
   if (/[〕\]】］）)]$/.test(left) && /^号(?![楼线码])/.test(right)) return { kind: 'other', isClear: true };
   const scale = magnitude.exec(right)![0].length;
   const unit = unitBehind(right, scale);
-  for (let length = Math.min(longestWord, right.length); length > (scale ? 0 : (unit?.length ?? 0)) - 1 && length > 0; length--) {
+  for (
+    let length = Math.min(longestWord, right.length);
+    length > (scale ? 0 : (unit?.length ?? 0)) - 1 && length > 0;
+    length--
+  ) {
     const word = right.slice(0, length);
     if (otherWords.has(word)) return null;
     const kind = kindsBehind.get(word);

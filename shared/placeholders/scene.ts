@@ -1,6 +1,6 @@
+import type { Register } from './foreign.ts';
 import type { Mark } from './mark.ts';
 import type { Meaning } from './meaning.ts';
-import type { Register } from './foreign.ts';
 import type { SlotStanding } from './slot.ts';
 
 /** What a sign's file looks at to tell a slot from a look-alike. */
@@ -41,7 +41,8 @@ export const isWithinPhrase = ({ left, right }: Mark): boolean =>
 
 /** `性别：×` and nothing more: the value of a label. */
 export const isValueOfLabel = ({ left, right, after }: Mark): boolean =>
-  /[\u4e00-\u9fff）)][：:]$/.test(left) && (/^(?:$|[ ，。；,;）)])/.test(right) || (/\s/.test(after) && /^[\u4e00-\u9fff]{1,6}[：:]/.test(right)));
+  /[\u4e00-\u9fff）)][：:]$/.test(left) &&
+  (/^(?:$|[ ，。；,;）)])/.test(right) || (/\s/.test(after) && /^[\u4e00-\u9fff]{1,6}[：:]/.test(right)));
 
 /** A digit or letter on one side, after blanks: `3 × 5`, `×2`, `a*b`. */
 export const isBetweenTerms = ({ left, right }: Mark): boolean =>

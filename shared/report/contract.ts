@@ -68,6 +68,8 @@ export interface Problem {
   readonly family: Family;
   readonly verdict: ProblemVerdict;
   readonly message: string;
+  /** Which of the rule's sentences the message is: the kind of fault, the same in every language. */
+  readonly messageId: string;
   readonly where: Place;
   readonly related: readonly Place[];
   readonly suggestions: readonly Suggestion[];

@@ -1,8 +1,10 @@
 import cumulativeDecreases from './figures/cumulative-decreases.ts';
+import doubleApproximation from './figures/double-approximation.ts';
 import enumerationCount from './figures/enumeration-count.ts';
 import growthMismatch from './figures/growth-mismatch.ts';
 import impossibleRate from './figures/impossible-rate.ts';
 import leadInCount from './figures/lead-in-count.ts';
+import numberFormat from './figures/number-format.ts';
 import pipelineBound from './figures/pipeline-bound.ts';
 import rateMismatch from './figures/rate-mismatch.ts';
 import rateOver100 from './figures/rate-over-100.ts';
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   growthMismatch,
   cumulativeDecreases,
   unitClash,
+  numberFormat,
+  doubleApproximation,
   repeatedIndicator,
   impossibleRate,
   respectivelyCount,

@@ -35,6 +35,7 @@ export interface Example {
   readonly text: string;
   /** The characters that must be marked, in order of their place; only for examples that must be flagged. */
   readonly marks?: readonly string[];
+  /** The message's id. */
   readonly message?: string;
   readonly verdict?: ProblemVerdict;
   /** Why it matters, or whose false alarm it was. */

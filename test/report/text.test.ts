@@ -21,6 +21,7 @@ const problem = (problem: Partial<Problem> & Pick<Problem, 'where'>): Problem =>
   family: 'figures',
   verdict: 'error',
   message: '结案率应为93.48%。',
+  messageId: 'mismatch',
   related: [],
   suggestions: [],
   fingerprint: '0',

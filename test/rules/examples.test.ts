@@ -32,7 +32,9 @@ it('finds the rules', () => {
 
 it('lists each rule once', () => {
   expect(new Set(rules.map(({ id }) => id)).size, 'two rules of shared/rules/index.ts share an id').toBe(rules.length);
-  expect(new Set(rules.map(({ code }) => code)).size, 'two rules of shared/rules/index.ts share a code').toBe(rules.length);
+  expect(new Set(rules.map(({ code }) => code)).size, 'two rules of shared/rules/index.ts share a code').toBe(
+    rules.length,
+  );
 });
 
 describe.each(loaded)('$path', ({ path, rule }) => {
@@ -56,7 +58,9 @@ describe.each(loaded)('$path', ({ path, rule }) => {
 
   it('has examples on both sides', () => {
     expect(rule.examples.flagged.length, `add a text that ${path} must flag to examples.flagged`).toBeGreaterThan(0);
-    expect(rule.examples.silent.length, `add a text that ${path} must leave alone to examples.silent`).toBeGreaterThan(0);
+    expect(rule.examples.silent.length, `add a text that ${path} must leave alone to examples.silent`).toBeGreaterThan(
+      0,
+    );
   });
 
   it.each(rule.examples.flagged)('flags: $text', (example) => {
@@ -84,13 +88,18 @@ describe.each(loaded)('$path', ({ path, rule }) => {
 const slotNames = (sentence: string): readonly string[] => [...new Set(sentence.match(/\{\{\w+\}\}/g))].sort();
 
 const expectAsStated = (rule: Rule, { text, marks, message, verdict }: Example, problems: readonly Problem[]): void => {
-  for (const { where } of problems) expect(text.slice(where.start, where.end), 'a place does not hold its text').toBe(where.text);
+  for (const { where } of problems)
+    expect(text.slice(where.start, where.end), 'a place does not hold its text').toBe(where.text);
   if (marks) {
     expect(
       problems.map(({ where }) => where.text),
       `${rule.id} must mark just these in:\n${text}`,
     ).toEqual(marks);
   }
-  if (message) expect(problems.map((problem) => problem.message)).toContain(message);
-  if (verdict) expect(problems.every((problem) => problem.verdict === verdict), `every verdict of ${rule.id} must be ${verdict}`).toBe(true);
+  if (message) expect(problems.map((problem) => problem.messageId)).toContain(message);
+  if (verdict)
+    expect(
+      problems.every((problem) => problem.verdict === verdict),
+      `every verdict of ${rule.id} must be ${verdict}`,
+    ).toBe(true);
 };

@@ -5,7 +5,8 @@ import { isInChinese, type Judge } from '../scene.ts';
 export const blankLine: Judge = ({ mark, meaning, isEmphasis }) => {
   const { left, right, before, after } = mark;
   if (/[A-Za-z0-9*.\\/]/.test(before) || /[A-Za-z0-9*.\\/]/.test(after)) return null;
-  if (isEmphasis || !isInChinese(mark) || signedByHand.test(left) || (/[。！？↑]$/.test(left) && right === '')) return null;
+  if (isEmphasis || !isInChinese(mark) || signedByHand.test(left) || (/[。！？↑]$/.test(left) && right === ''))
+    return null;
   if (mark.size === 2 && !meaning?.isClear) return null;
   return meaning?.isClear && /[\u4e00-\u9fff，。、]/.test(left) ? 'sure' : 'doubtful';
 };

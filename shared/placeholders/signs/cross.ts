@@ -22,7 +22,7 @@ export const cross: Judge = ({ mark, meaning, register }) => {
 const single = (mark: Mark, isClear: boolean, isMathematics: boolean) => {
   const { left, right } = mark;
   if (isMathematics || /^号(?!〕|$)/.test(right) || formula.test(left + mark.right)) return null;
-  if (hidesName(left, right, null) || /[（(]$/.test(left) && /^[）)]/.test(right)) return null;
+  if (hidesName(left, right, null) || (/[（(]$/.test(left) && /^[）)]/.test(right))) return null;
   if (isClear || isValueOfLabel(mark)) return 'sure';
   return isWithinPhrase(mark) && !/^[\u4e00-\u9fff]/.test(right) ? 'in-company' : null;
 };

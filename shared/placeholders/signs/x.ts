@@ -11,7 +11,8 @@ import { isBetweenTerms, isInChinese, isValueOfLabel, isWithinPhrase, type Judge
 export const x: Judge = ({ mark, meaning, register }) => {
   const { size, left, right, isLower } = mark;
   if (isPartOfWord(mark) || /^[:：][+A-Za-z]/.test(right) || /[+＋]/.test(mark.before + mark.after)) return null;
-  if ((size === 1 && wordsWithX.test(right)) || (size === 2 && (wordsWithXX.test(right) || karyotype.test(left)))) return null;
+  if ((size === 1 && wordsWithX.test(right)) || (size === 2 && (wordsWithXX.test(right) || karyotype.test(left))))
+    return null;
   if (size === 1) return single(mark, meaning, register.isMathematics);
   if (register.isSoftware && isLower && !meaning?.isClear) return null;
   if (hidesName(left, right, meaning) || (register.hidesNames && !countsOrDates(meaning))) return null;
@@ -28,7 +29,14 @@ const single = (mark: Mark, meaning: Meaning | null, isMathematics: boolean) => 
   const { isClear = false, kind } = meaning ?? {};
   if (isMathematics || wordsBeforeX.test(left) || /^(?:先生|女士|同学|老师|某)/.test(right)) return null;
   if (letterNames.test(right)) return 'in-company';
-  if (isClear) return isBetweenTerms(mark) && !/\d$/.test(left) ? null : kind === 'person' && hidesName(left, right, null) ? null : isLower && kind === 'quantity' ? 'in-company' : 'sure';
+  if (isClear)
+    return isBetweenTerms(mark) && !/\d$/.test(left)
+      ? null
+      : kind === 'person' && hidesName(left, right, null)
+        ? null
+        : isLower && kind === 'quantity'
+          ? 'in-company'
+          : 'sure';
   if (isLower || isBetweenTerms(mark) || /[“"‘']$/.test(left)) return null;
   return isValueOfLabel(mark) || isWithinPhrase(mark) ? 'in-company' : null;
 };
@@ -38,7 +46,13 @@ const isPartOfWord = ({ before, after, left, right, isLower }: Mark): boolean =>
   if (/[A-Za-z_@\\$#&~^=<>]/.test(before) || /[A-Za-z0-9_@\\$#&~^=>]/.test(after)) return true;
   if (/[.．]$/.test(left) && /[XxＸｘ]/.test(left.at(-2) ?? '')) return true;
   if (/^[.．][XxＸｘ]/.test(right)) return true;
-  if (/[-./:]/.test(before) && !(!isLower && /(?:^|[^\d.])\d{1,2}[.．]$/.test(left)) && /[A-Za-z0-9/]/.test(left.at(-2) ?? '') && !/[XxＸｘ]/.test(left.at(-2)!)) return true;
+  if (
+    /[-./:]/.test(before) &&
+    !(!isLower && /(?:^|[^\d.])\d{1,2}[.．]$/.test(left)) &&
+    /[A-Za-z0-9/]/.test(left.at(-2) ?? '') &&
+    !/[XxＸｘ]/.test(left.at(-2)!)
+  )
+    return true;
   if (/[-./:]/.test(after) && /[A-Za-z0-9/]/.test(right[1] ?? '') && !/[XxＸｘ]/.test(right[1]!)) return true;
   if (/[0-9０-９]/.test(before)) return !/^(?:年|月|日|届|[万亿]?元|[万亿]|%|％)/.test(right);
   return false;

@@ -1,5 +1,5 @@
 import { isFormulation } from '../../lexicon/formulations.ts';
-import { beginsWithVerb, lastVerbEnd } from '../../lexicon/list-verbs.ts';
+import { beginsWithVerb, isAdverbial, lastVerbEnd } from '../../lexicon/list-verbs.ts';
 import type { Relation } from '../relation.ts';
 import { conjunctions } from './conjunctions.ts';
 import type { CountWord } from './count-words.ts';
@@ -55,9 +55,6 @@ const goesBeyondComma = (text: string, { items, border }: List, value: number): 
   if (before.length === 1 && (clause.length > 6 || beginsWithVerb(clause) || isAdverbial(clause))) return false;
   return value - items.length <= before.length + 1;
 };
-
-/** 今年以来, 同时, 按照要求 */
-const isAdverbial = (clause: string): boolean => /[上下中后前时来间求署排计示明月年]$/.test(clause);
 
 /** An item twice as long as the shortest may be two in one (水电、燃气). */
 const uneven = (items: readonly Item[]): boolean => {

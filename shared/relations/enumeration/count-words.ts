@@ -12,10 +12,10 @@ export interface CountWord extends Span {
   readonly behind: string;
 }
 
-/** Ordinals (第三项), shares of a range (3—5个), estimates (近20个, 数十个) and distributives (每三个) are left out. */
-const notBefore = '[\\d.．%％第零〇一二三四五六七八九十百千万亿两几数多每近约超逾—–～~\\-+·/:]';
+/** Ordinals (第三项), ends of a range (3—5个), estimates (近20个, 数十个) and distributives (每三个) are left out. */
+const notBefore = /[\d.．%％第零〇一二三四五六七八九十百千万亿两几数多每近约超逾—–～~\-+·/:]/;
 const pattern = new RegExp(
-  `(?<!${notBefore})(\\d{1,3}|[两二三四五六七八九十][一二三四五六七八九十]{0,2})(${counterPattern})(?!之一|以上|以下|以内|左右|多|余|半)`,
+  `(\\d{1,3}|[两二三四五六七八九十][一二三四五六七八九十]{0,2})(${counterPattern})(?!之一|以上|以下|以内|左右|多|余|半)`,
   'g',
 );
 const behind = /[^，。；：！？、（）()“”‘’《》…\s]{0,12}/y;
@@ -25,9 +25,10 @@ export const countWords = (text: string): CountWord[] => {
   const found: CountWord[] = [];
   for (const match of text.matchAll(pattern)) {
     const [whole, digits, counter] = match as unknown as [string, string, string];
+    const start = match.index;
+    if (notBefore.test(text[start - 1] ?? '')) continue;
     const value = digits.charCodeAt(0) < 0x100 ? Number(digits) : chineseInteger(digits);
     if (value === null || value < 2 || value > 99) continue;
-    const start = match.index;
     const end = start + whole.length;
     behind.lastIndex = end;
     found.push({

@@ -27,7 +27,8 @@ export interface LeadIns {
 }
 
 const longestSentence = 80;
-const digit = /[\d０-９两二三四五六七八九十]/;
+/** A cheap look before a sentence is read: blanks may part a number from its classifier. */
+const mayAnnounce = /[\d０-９两二三四五六七八九十]\s{0,2}[个项点方条大类步件种重环领层板版体阶维]/;
 export const noLeadIns: LeadIns = { ordinals: [], leads: [] };
 
 /** Linear: only the sentence before a first ordinal, and the last one, are read. */
@@ -54,7 +55,7 @@ const saying = /(?:[有为是下列抓好提讲出做到现了以成]|共)$/;
 const announcements = (text: string, end: number): Announcement[] => {
   const from = sentenceStart(text, end);
   const printed = text.slice(from, end);
-  if (!digit.test(printed)) return [];
+  if (!mayAnnounce.test(printed)) return [];
   const { text: sentence, source } = reading(printed);
   const mark = /[：:，。；]$/.exec(sentence)?.[0] ?? '';
   return countWords(sentence)

@@ -1,6 +1,6 @@
 import type { Span } from '../../draft/place.ts';
 import type { Reading } from '../../draft/reading.ts';
-import { beginsWithVerb } from '../../lexicon/list-verbs.ts';
+import { beginsWithVerb, isAdverbial } from '../../lexicon/list-verbs.ts';
 import type { Relation } from '../relation.ts';
 import { conjunctions, possibleConjunctions } from './conjunctions.ts';
 import { countWords } from './count-words.ts';
@@ -9,19 +9,9 @@ import { type Item, type List, listBefore } from './list.ts';
 import { namesOf } from './names.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import { allShort } from './shape.ts';
+import { valuesBehind } from './values-behind.ts';
 
 const word = '分别';
-const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-/** Verbs and signs before a value: 上升1.35个百分点, 约5万元. */
-const verb =
-  '(?:同比|环比|较上年|比上年)?(?:累计|共|仅)?(?:上升|下降|增长|增加|减少|提高|降低|提升|回落|扩大|收窄|压减|达到|达|为|是|有|占|完成|实现|增|减|升|降|高|低)?(?:了|到|至)?(?:约|近|超过?|逾|不低于|不足|[-−+])?';
-const unit = '[^\\d，。；、：！？（）()“”和与及]{0,10}';
-const bracket = '(?:[（(][^（）()]{0,40}[）)])?';
-const value = new RegExp(`(${verb})(${number})(${unit})${bracket}`, 'y');
-/** From 分别 to the first value: 分别为, 分别实现增加值. */
-const before = /(?:较|比|同比|环比)?[\u4e00-\u9fff]{0,10}?(?=(?:约|近|超过?|逾|-|−)?\d)/y;
-const separator = /[、，]?(?:以及|和|与|及)|[、，]/y;
-
 /** “A、B、C分别为x、y、z”: as many values as items, whatever the verdict. Silent where the items or the values cannot be told. */
 export const findRespectively = ({ text }: Reading): readonly Relation[] => {
   const found: Relation[] = [];
@@ -32,48 +22,8 @@ export const findRespectively = ({ text }: Reading): readonly Relation[] => {
   return found;
 };
 
-interface Values {
-  readonly spans: readonly Span[];
-  /** Values behind a comma, which may begin another statement. */
-  readonly beyond: number;
-  /** The values end at a mark, with nothing unread between. */
-  readonly whole: boolean;
-}
-
-const valuesAfter = (text: string, at: number): Values | null => {
-  before.lastIndex = at;
-  const lead = before.exec(text)?.[0];
-  if (lead === undefined || /[由从]/.test(lead)) return null;
-  const spans: Span[] = [];
-  let end = at + lead.length;
-  let beyond = 0;
-  for (;;) {
-    value.lastIndex = end;
-    const match = value.exec(text);
-    if (!match || spans.length > 40) break;
-    const start = end + match[1]!.length;
-    spans.push({ start, end: start + match[2]!.length });
-    end += match[0].length;
-    separator.lastIndex = end;
-    const mark = separator.exec(text)?.[0];
-    if (!mark) break;
-    if (mark.startsWith('，')) {
-      value.lastIndex = end + mark.length;
-      if (!value.test(text)) break;
-      beyond ||= spans.length;
-    }
-    end += mark.length;
-  }
-  const whole =
-    end === text.length ||
-    /[，。；！）]/.test(text[end] ?? '') ||
-    /^[\u4e00-\u9fff]{1,6}(?:[，。；]|$)/.test(text.slice(end, end + 7));
-  // One value holds for each of the items: 二氧化硫、氮氧化物排放量分别下降3%.
-  return spans.length > 1 ? { spans, beyond, whole } : null;
-};
-
 const respectively = (text: string, at: number): Relation | null => {
-  const values = valuesAfter(text, at + word.length);
+  const values = valuesBehind(text, at + word.length);
   if (!values) return null;
   const list = listBefore(text, at);
   const readings = readingsOf(list.items);
@@ -98,14 +48,16 @@ const respectively = (text: string, at: number): Relation | null => {
     data: { items: String(listed), values: String(n) },
     ...found,
   });
-  if (fits)
-    return relation(namesOf(list.items.slice(readings.startFor(fits) ?? 0)), { verdict: 'consistent' }, fits, fits);
+  if (fits) {
+    const items = list.items.slice(readings.startFor(fits) ?? 0);
+    return relation(namesOf(items), { verdict: 'consistent' }, fits, fits);
+  }
   const n = given[0]!;
   if (!values.whole || given.length > 1) return null;
-  if (stated !== null) {
-    const alone = list.items.length === 1 && Math.abs(stated - n) === 1;
-    return alone ? relation(list.items, doubt, stated, n) : null;
+  if (stated !== null && list.items.length === 1) {
+    return Math.abs(stated - n) === 1 ? relation(list.items, doubt, stated, n) : null;
   }
+  if (stated !== null && stated !== readings.listed) return null;
   if (isPair(list)) return n === 3 ? relation(list.items, doubt, 2, n) : null;
   if (!isCertain(text, list, readings, n)) return null;
   return relation(namesOf(list.items), { verdict: 'error', finding: 'unpaired' }, readings.listed, n);
@@ -138,17 +90,13 @@ const statedCount = ({ items }: List): number | null => {
   return counted ?? (ordinal ? '一二三四五六'.indexOf(ordinal.replace('两', '二')) + 1 : null);
 };
 
+/** The last item carries the words before 分别: 韩国出口量占全部产量的比重. */
+const longestLast = 24;
+
 /** Short names between 、, nothing that could be a list within the list (两县的户数、人口) or go on before the comma. */
 const isCertain = (text: string, { items, border }: List, readings: Readings, values: number): boolean => {
-  const [first] = items;
-  if (
-    items.length < 2 ||
-    border === 'cut' ||
-    border === 'figure' ||
-    !allShort(items.slice(0, -1)) ||
-    items.at(-1)!.text.length > 24
-  )
-    return false;
+  if (items.length < 2 || border === 'cut' || border === 'figure') return false;
+  if (!allShort(items.slice(0, -1)) || items.at(-1)!.text.length > longestLast) return false;
   if (items.slice(0, -1).some((item) => /[的等]/.test(item.text) || carriesFigure(item.text))) return false;
   if (items.slice(1, -1).some((item) => beginsWithVerb(item.text))) return false;
   if (/^.{0,8}[等的].*[、和与及]/.test(items.at(-1)!.text) || /等/.test(items.at(-1)!.text)) return false;
@@ -156,11 +104,11 @@ const isCertain = (text: string, { items, border }: List, readings: Readings, va
   if (values > items.length && values <= items.length + spare) return false;
   if (values > items.length && values % items.length === 0) return false;
   if (readings.possible(values)) return false;
-  return !(border === 'comma' && values > items.length && endsInItem(text, first!.start - 1));
+  return !(border === 'comma' && values > items.length && endsInItem(text, items[0]!.start - 1));
 };
 
 /** Whether the clause before the comma may be an item itself: short, no adverbial. */
 const endsInItem = (text: string, comma: number): boolean => {
   const clause = listBefore(text, comma).items.at(-1)!.text;
-  return clause.length <= 8 && !beginsWithVerb(clause) && !/[上下中后前时来间求署排计示明月年比底末期]$/.test(clause);
+  return clause.length <= 8 && !beginsWithVerb(clause) && !isAdverbial(clause);
 };

@@ -17,7 +17,7 @@ export default rule({
     },
     doubtful: {
       zh: '“{{label}}”的变化写作 {{printed}}，按 {{formula}} 计算为 {{computed}}（{{reason}}），请核实。',
-      en: 'The change of {{label}} is printed as {{printed}}; {{formula}} gives {{computed}}. Please verify what is compared.',
+      en: 'The change of {{label}} is printed as {{printed}}; {{formula}} gives {{computed}} ({{reason}}). Please verify what is compared.',
     },
     lastDigit: {
       zh: '{{label}}“{{printed}}”与 {{formula}} ＝ {{computed}} 只差末位，疑为去尾未进位，请核实。',

@@ -3,7 +3,7 @@ import { fromRelations } from '../support/from-relations.ts';
 
 export default rule({
   id: 'impossible-rate',
-  code: 'FIG-01',
+  code: 'FIG-16',
   family: 'figures',
   title: { zh: '得不到的比率', en: 'Rate that no count can give' },
   about: {

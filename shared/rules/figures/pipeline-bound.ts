@@ -13,7 +13,7 @@ export default rule({
   messages: {
     exceeds: {
       zh: '“{{label}}”{{printed}}，多于“{{earlier}}”；{{reason}}。',
-      en: '{{label}} is {{printed}}, more than {{earlier}}; if something came over from last year, say so.',
+      en: '{{label}} is {{printed}}, more than {{earlier}}; {{reason}}.',
     },
     impossible: {
       zh: '“{{label}}”{{printed}}，多于“{{earlier}}”。',

@@ -17,7 +17,7 @@ export default rule({
     },
     doubtful: {
       zh: '{{label}}写作“{{printed}}”，按 {{formula}} 计算为 {{computed}}（{{reason}}），请核实。',
-      en: '{{label}} is printed as {{printed}}; {{formula}} gives {{computed}}. Please verify which numbers it is taken of.',
+      en: '{{label}} is printed as {{printed}}; {{formula}} gives {{computed}} ({{reason}}). Please verify which numbers it is taken of.',
     },
     lastDigit: {
       zh: '{{label}}“{{printed}}”与 {{formula}} ＝ {{computed}} 只差末位，疑为去尾未进位，请核实。',

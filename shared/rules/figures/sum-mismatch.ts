@@ -17,7 +17,7 @@ export default rule({
     },
     doubtful: {
       zh: '{{formula}} ＝ {{computed}}，与“{{label}}”的 {{printed}} 不符（{{reason}}），请核实。',
-      en: '{{formula}} = {{computed}}, but {{label}} is printed as {{printed}}. Please verify whether all parts are listed.',
+      en: '{{formula}} = {{computed}}, but {{label}} is printed as {{printed}} ({{reason}}). Please verify whether all parts are listed.',
     },
     slip: {
       zh: '“{{label}}”写作 {{printed}}，而 {{formula}} ＝ {{computed}}，只差一处数位，请核实是否笔误。',

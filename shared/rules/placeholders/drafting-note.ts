@@ -12,7 +12,10 @@ export default rule({
   },
   messages: {
     ...unfilledMessages,
-    note: { zh: '“{{mark}}”疑为写作备注，请处理后删除。', en: '“{{mark}}” looks like a drafting note; see to it and delete it.' },
+    note: {
+      zh: '“{{mark}}”疑为写作备注，请处理后删除。',
+      en: '“{{mark}}” looks like a drafting note; see to it and delete it.',
+    },
   },
   examples: {
     flagged: [

@@ -12,12 +12,20 @@ export default rule({
     en: 'One place or session stands under two marks; replacing one of them leaves the other. Numbers differ anyway and are not compared.',
   },
   messages: {
-    mixed: { zh: '占位写法不一致：“{{major}}”（{{majorCount}}处）、“{{minor}}”（{{minorCount}}处）。', en: 'One slot is marked in two ways: “{{major}}” ({{majorCount}}×) and “{{minor}}” ({{minorCount}}×).' },
+    mixed: {
+      zh: '占位写法不一致：“{{major}}”（{{majorCount}}处）、“{{minor}}”（{{minorCount}}处）。',
+      en: 'One slot is marked in two ways: “{{major}}” ({{majorCount}}×) and “{{minor}}” ({{minorCount}}×).',
+    },
     unify: { zh: '统一为“{{major}}”', en: 'Write “{{major}}” throughout' },
   },
   examples: {
     flagged: [
-      { text: 'X市纪委召开全会。X市各县区参加。印发《XX市责任清单》。', marks: ['XX'], verdict: 'info', message: '占位写法不一致：“X市”（2处）、“XX市”（1处）。' },
+      {
+        text: 'X市纪委召开全会。X市各县区参加。印发《XX市责任清单》。',
+        marks: ['XX'],
+        verdict: 'info',
+        message: 'mixed',
+      },
       { text: '**市印发方案，**市召开会议，*市委作出部署。', marks: ['*'] },
     ],
     silent: [
@@ -57,4 +65,8 @@ export default rule({
 
 /** What two slots must share to stand for the same thing: the word behind a place (市), the congress. */
 const sharedName = ({ kind, behind }: DraftSlot): string | null =>
-  kind === 'place' ? (/^[省市县区乡镇旗州]/.exec(behind)?.[0] ?? null) : kind === 'session' && behind.startsWith('大') ? '大' : null;
+  kind === 'place'
+    ? (/^[省市县区乡镇旗州]/.exec(behind)?.[0] ?? null)
+    : kind === 'session' && behind.startsWith('大')
+      ? '大'
+      : null;

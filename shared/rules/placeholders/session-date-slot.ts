@@ -13,7 +13,7 @@ export default rule({
   messages: unfilledMessages,
   examples: {
     flagged: [
-      { text: '深入学习贯彻党的XX大精神。', marks: ['XX'], message: '“贯彻党的XX大精神”中“XX”尚未填写（届次）。' },
+      { text: '深入学习贯彻党的XX大精神。', marks: ['XX'], message: 'session' },
       { text: 'X月份，召开警示教育大会；X月X日，组织参观。', marks: ['X', 'X', 'X'] },
       { text: '××××年×月×日', marks: ['××××', '×', '×'] },
       { text: '20XX年以来，先后召开会议5次。', marks: ['XX'] },

@@ -7,7 +7,7 @@ export default rule({
   family: 'placeholders',
   title: { zh: '符号、括号、空白占位未填', en: 'Symbols, brackets or blanks left as placeholders' },
   about: {
-    zh: '以 ××、○○、□□、____ 占位，模板变量（{{部门}}、{case[\'name\']}），写明要填什么的括号（【单位名称】），以及量词前空着的数字（立案　　件）。不报：乘号、√×、二〇二三、选项方框、隐去的人名、手写签名处、程序与模板语法。空白可能留作手填，只请核实。',
+    zh: "以 ××、○○、□□、____ 占位，模板变量（{{部门}}、{case['name']}），写明要填什么的括号（【单位名称】），以及量词前空着的数字（立案　　件）。不报：乘号、√×、二〇二三、选项方框、隐去的人名、手写签名处、程序与模板语法。空白可能留作手填，只请核实。",
     en: 'Slots written ××, ○○, □□, ____, variables of templates, brackets that name what belongs there, and blanks before a classifier. Left alone: multiplication, √×, 二〇二三, tick boxes, hidden names, lines for signatures, program text.',
   },
   messages: unfilledMessages,

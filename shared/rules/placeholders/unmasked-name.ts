@@ -15,11 +15,18 @@ export default rule({
     en: 'In a draft with at least three places or persons masked, a real name of a place’s body or an officer. Drafts that mask nothing are not checked; public models are left alone.',
   },
   messages: {
-    unmasked: { zh: '全文其他名称已隐去，请确认“{{name}}”是否需要隐去。', en: 'Other names in this draft are masked; should “{{name}}” be masked as well?' },
+    unmasked: {
+      zh: '全文其他名称已隐去，请确认“{{name}}”是否需要隐去。',
+      en: 'Other names in this draft are masked; should “{{name}}” be masked as well?',
+    },
   },
   examples: {
     flagged: [
-      { text: '**市召开会议，**市委作了部署，**市各级抓好落实。工作中，河东镇党委书记带头值守。', marks: ['河东镇'], verdict: 'verify' },
+      {
+        text: '**市召开会议，**市委作了部署，**市各级抓好落实。工作中，河东镇党委书记带头值守。',
+        marks: ['河东镇'],
+        verdict: 'verify',
+      },
       { text: 'X市召开会议，X县、X区参加。会议传达了穆晓兰书记的讲话。', marks: ['穆晓兰'] },
     ],
     silent: [
@@ -29,7 +36,9 @@ export default rule({
     ],
   },
   inDraft: (analysis) => {
-    const masked = slotsOf(analysis).filter(({ kind, verdict }) => verdict === 'error' && (kind === 'place' || kind === 'person'));
+    const masked = slotsOf(analysis).filter(
+      ({ kind, verdict }) => verdict === 'error' && (kind === 'place' || kind === 'person'),
+    );
     if (masked.length < enoughMasked) return [];
     const { text } = analysis.draft;
     return [...text.matchAll(namedPerson), ...text.matchAll(namedPlace)]

@@ -32,7 +32,7 @@ export default rule({
       {
         text: '关于增设公交站的请示\n市交通运输局：\n一、理由\n居民出行不便。\n二、请求\n增设两站。\n县交通运输局\n2023年5月4日',
         marks: ['增设两站。'],
-        message: '请示文末未见结束语，一般写“妥否，请批示。”。',
+        message: 'noClosing',
         verdict: 'verify',
       },
     ],

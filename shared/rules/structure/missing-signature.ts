@@ -21,13 +21,13 @@ export default rule({
       {
         text: '年度绿化工作总结\n一、工作情况\n栽树成活。\n二、存在问题\n管护不细。\n三、下一步打算\n明确专人。',
         marks: ['明确专人。'],
-        message: '文末未见单位署名和成文日期。',
+        message: 'neither',
         verdict: 'verify',
       },
       {
         text: '年度绿化工作总结\n一、工作情况\n栽树成活。\n二、存在问题\n管护不细。\n三、下一步打算\n明确专人。\n\n县林业局',
         marks: ['明确专人。'],
-        message: '文末未见成文日期。',
+        message: 'noDate',
       },
     ],
     silent: [

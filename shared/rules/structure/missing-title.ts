@@ -21,7 +21,7 @@ export default rule({
       {
         text: '县委督查室：\n现将今年河长制工作情况汇报如下。\n一、工作情况\n巡河到位。\n二、存在问题\n人手不足。\n三、下一步打算\n充实队伍。',
         marks: ['县委督查室：'],
-        message: '未发现标题。请在首行补写标题，如“关于××工作情况的汇报”。',
+        message: 'noTitle',
         verdict: 'error',
       },
       {

@@ -31,7 +31,7 @@ export default rule({
       {
         text: '防汛工作总结\n一、工作情况\n（一）早部署。\n（二）早检查。\n3.早准备。\n二、存在问题\n物资不足。',
         marks: ['3.'],
-        message: '“（二）”之后改用“3.”，同一层的序号写法不一致。',
+        message: 'mixed',
         verdict: 'verify',
       },
     ],

@@ -34,7 +34,7 @@ export default rule({
       {
         text: '普法工作总结\n一、工作情况\n（一）办讲座\n1、进社区。\n2、进校园。\n二、存在问题\n形式单一。',
         marks: ['1、'],
-        message: '序号“1、”应写作“1.”（共 2 处）。',
+        message: 'arabic',
         verdict: 'verify',
       },
       {

@@ -47,7 +47,7 @@ export default rule({
       {
         text: '全区信访工作总结\n一、工作情况\n来访件件有着落。\n二、存在问题\n人手偏紧。\n四、下一步打算\n充实力量。',
         marks: ['四、'],
-        message: '“二、”之后是“四、”，缺“三、”。',
+        message: 'gap',
         verdict: 'error',
       },
       {
@@ -63,7 +63,7 @@ export default rule({
       {
         text: '街道冬防工作总结\n1.排查隐患。\n2.储备物资。\n8.值班值守。\n4.信息报送。',
         marks: ['8.'],
-        message: '“2.”之后是“8.”，应为“3.”，其后序号又接得上。',
+        message: 'slip',
       },
     ],
     silent: [

@@ -22,7 +22,7 @@ export default rule({
       {
         text: '年度普法工作要点\n今年重点抓好2个方面5项工作。\n一、抓课堂\n1.进校园。\n2.进村社。\n二、抓阵地\n3.建长廊。\n4.办橱窗。',
         marks: ['2个方面5项'],
-        message: '导语写“2个方面5项”，正文实有 2 个部分、4 项。',
+        message: 'mismatch',
         verdict: 'error',
       },
       {

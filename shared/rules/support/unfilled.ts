@@ -1,6 +1,12 @@
 import type { DraftAnalysis } from '../../check/analysis.ts';
 import { type DraftSlot, draftSlots, isTemplate } from '../../placeholders/draft-slots.ts';
-import { type Knowledge, type KnownValue, knowledgeFrom, knownValue, type ValueSource } from '../../placeholders/known-values.ts';
+import {
+  type Knowledge,
+  type KnownValue,
+  knowledgeFrom,
+  knownValue,
+  type ValueSource,
+} from '../../placeholders/known-values.ts';
 import type { SlotKind, SlotShape } from '../../placeholders/slot.ts';
 import type { Bilingual, Finding } from '../rule.ts';
 
@@ -58,7 +64,13 @@ const toFinding = (slot: DraftSlot, known: KnownValue | null): Finding<MessageId
     where: { start, end },
     data: { phrase, mark },
     ...(known && {
-      suggestions: [{ title: `from-${known.source}`, data: { value: known.value }, edits: [{ span: { start, end }, text: known.value }] }],
+      suggestions: [
+        {
+          title: `from-${known.source}`,
+          data: { value: known.value },
+          edits: [{ span: { start, end }, text: known.value }],
+        },
+      ],
     }),
     identity: [kind, mark.replace(/^(.)\1+$/, '$1$1'), phrase.replace(/\d+/g, '0')].join('|'),
   };
@@ -86,7 +98,9 @@ const knowledgeOf = (analysis: DraftAnalysis): Knowledge => {
   const known = knowledge.get(analysis);
   if (known) return known;
   const { draft, outline } = analysis;
-  const places = [outline.addressee, outline.signature].flatMap((span) => (span ? [draft.text.slice(span.start, span.end)] : []));
+  const places = [outline.addressee, outline.signature].flatMap((span) =>
+    span ? [draft.text.slice(span.start, span.end)] : [],
+  );
   const found = knowledgeFrom(draft.text, [titleOf(analysis), ...places]);
   knowledge.set(analysis, found);
   return found;
