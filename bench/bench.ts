@@ -1,8 +1,12 @@
-/** `npm run bench`: how fast the whole check is, beside other checkers on the same texts. `-- --json` for programs. */
+/**
+ * `npm run bench`: how fast the whole check is, beside other checkers on the same texts.
+ * `-- --json` prints it for programs, `-- --write` also puts it into the READMEs.
+ */
 import { fork, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { between } from '../scripts/between.ts';
 import type { Answer, Task } from './measure.ts';
 import { median } from './median.ts';
 import { type CheckerName, checkers } from './peers.ts';
@@ -86,3 +90,9 @@ const result: Result = {
   startUp: startUps(),
 };
 console.log(isForPrograms ? JSON.stringify(result, null, 2) : table(result));
+if (process.argv.includes('--write')) {
+  for (const name of ['README.md', 'README.zh-CN.md']) {
+    const file = join(import.meta.dirname, '..', name);
+    writeFileSync(file, between(readFileSync(file, 'utf8'), 'bench', `\`\`\`text\n${table(result)}\n\`\`\``));
+  }
+}

@@ -1,7 +1,8 @@
 /** `npm run docs`: writes what the documents say of the rules anew. With `--check`, only says whether it is up to date. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { between, rulePages, ruleTable } from './rule-docs.ts';
+import { between } from './between.ts';
+import { rulePages, ruleTable } from './rule-docs.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string): string => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '');

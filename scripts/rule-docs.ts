@@ -66,12 +66,3 @@ const list = (name: string, examples: readonly Example[]): string =>
         '',
         ...examples.map(({ text, note }) => `- ${escaped(text.trim())}${note ? ` *(${escaped(note)})*` : ''}`),
       ].join('\n');
-
-/** Puts what is generated between the marks of its name, which a document keeps. */
-export const between = (document: string, name: string, content: string): string => {
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const from = document.indexOf(start);
-  const to = document.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`The document needs the marks ${start} and ${end}, in this order.`);
-  return `${document.slice(0, from + start.length)}\n${content}\n${document.slice(to)}`;
-};

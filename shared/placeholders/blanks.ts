@@ -1,4 +1,4 @@
-import type { NamedSlot } from './templates.ts';
+import type { NamedSlot } from './named-slot.ts';
 
 const gap = '[ \\u3000\\u00a0]';
 const count = new RegExp(

@@ -1,10 +1,13 @@
 import { overlaps, type Span } from '../draft/place.ts';
 import { blankSlots } from './blanks.ts';
+import { bracketSlots } from './brackets/bracket-slots.ts';
+import { dateValues } from './date-values.ts';
 import { emphasisMarks } from './emphasis.ts';
 import { Register } from './foreign.ts';
 import { type Mark, marksIn, type Sign } from './mark.ts';
 import { meaningOf } from './meaning.ts';
 import { isMention, straightQuotes } from './mention.ts';
+import type { NamedSlot } from './named-slot.ts';
 import { noteSlots } from './notes.ts';
 import { phraseAround } from './phrase.ts';
 import type { Judge } from './scene.ts';
@@ -14,7 +17,6 @@ import { cross } from './signs/cross.ts';
 import { circle, square } from './signs/shapes.ts';
 import { x } from './signs/x.ts';
 import type { Slot, SlotShape } from './slot.ts';
-import { type NamedSlot, templateSlots } from './templates.ts';
 
 /** A text without any of these holds no slot; most blocks end here. */
 const trigger =
@@ -50,7 +52,12 @@ export const findSlots = (text: string, isTable = false): readonly Slot[] => {
   const register = new Register(text);
   if (register.isForeign) return [];
   const passages = register.passages();
-  const named = [...templateSlots(text, register), ...noteSlots(text, register), ...blankSlots(text)];
+  const named = [
+    ...bracketSlots(text, register),
+    ...dateValues(text),
+    ...noteSlots(text, register),
+    ...blankSlots(text),
+  ];
   const marked = markSlots(marksIn(text, isTable).filter(outside(passages)), text, register);
   return withoutOverlaps([...named.filter(outside(passages)), ...marked]).map((slot) => ({
     ...slot,

@@ -1,7 +1,7 @@
 import type { Register } from './foreign.ts';
 import { wordsBefore, wordsBehind } from './mark.ts';
 import { straightQuotes } from './mention.ts';
-import type { NamedSlot } from './templates.ts';
+import type { NamedSlot } from './named-slot.ts';
 
 const bracketed =
   /[（(【［[](?:数据|内容|此处|具体)?(?:待|需)(?:补充|补|填写|填|完善|更新|插入|提供|核实|核对|核|确认|定)(?![验办审查])[^（）()【】［］[\]\n]{0,16}[）)】］\]]|[（(【［[](?:TODO|TBD|FIXME)[^（）()【】［］[\]\n]{0,24}[）)】］\]]/g;
@@ -16,7 +16,7 @@ export const noteSlots = (text: string, register: Register): NamedSlot[] => {
   const slots: NamedSlot[] = [];
   const note = (start: number, length: number, isSure: boolean) =>
     slots.push({ start, end: start + length, kind: 'note', shape: 'note', standing: isSure ? 'sure' : 'doubtful' });
-  if (/待|需|TODO|TBD|FIXME/.test(text)) {
+  if (/待(?:补|填|完善|更新|插|提供|核|确认|定)|需(?:补|填|更新|核|确认)|TODO|TBD|FIXME/.test(text)) {
     for (const { index, 0: words } of text.matchAll(bracketed)) {
       if (!(register.isSoftware && /TODO|TBD|FIXME|定|确认/.test(words)))
         note(index, words.length, /补|填|插入|提供|TODO|TBD|数据/.test(words));

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { between, rulePages, ruleTable } from '../../scripts/rule-docs.ts';
+import { between } from '../../scripts/between.ts';
+import { rulePages, ruleTable } from '../../scripts/rule-docs.ts';
 import { rules } from '../../shared/rules/index.ts';
 
 const root = join(import.meta.dirname, '../..');

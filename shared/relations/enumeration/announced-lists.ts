@@ -93,7 +93,7 @@ const judge = (
   if (fitting) return { ...relation, verdict: 'consistent' };
   if (lastNumber !== listed || !mayAccuse(scanned, numbers, number, items)) return null;
   const sure =
-    number.sure && numbers.filter((other) => other.sure).length === 1 && Math.abs(number.value - listed) <= 2;
+    number.sure && numbers.filter((other) => other.sure).length === 1 && Math.abs(number.value - listed) === 1;
   return {
     ...relation,
     verdict: sure ? 'error' : 'verify',

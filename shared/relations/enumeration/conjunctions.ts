@@ -10,5 +10,6 @@ export const possibleConjunctions = (text: string): number => text.match(anywher
 /** Both sides of the last conjunction. */
 export const splitAtConjunction = (text: string): readonly [number, number] | null => {
   const last = [...text.matchAll(between)].at(-1);
-  return last && last.index > 0 ? [last.index, last.index + last[0].length] : null;
+  const behind = last ? last.index + last[0].length : 0;
+  return last && last.index > 0 && behind < text.length ? [last.index, behind] : null;
 };

@@ -49,7 +49,7 @@ export const findLeadIns = (text: string, numbering: readonly NumberedPlace[]): 
 /** Counters that number what will be said; 会议3场 and 企业5家 are counted things. */
 const announcing = /^(?:方面|[点项条个大类步件种重环])$|^(?:环节|领域|层面|板块|版块|阶段|步骤|维度|体系)$/;
 /** What may stand before a count without a noun; behind a noun it is a quantity (问题3个). */
-const saying = /(?:[有为是下列抓好提讲出做到现了以成]|共)$/;
+const saying = /[有为是下列抓好提讲出做到现了以成共住紧准取含括持守牢]$/;
 
 /** The numbers of the sentence that ends at `end`. */
 const announcements = (text: string, end: number): Announcement[] => {
@@ -94,9 +94,11 @@ const isSure = (sentence: string, count: CountWord, mark: string): boolean => {
   const before = sentence.slice(Math.max(0, count.start - 8), count.start);
   const behind = sentence.slice(count.end);
   if (/(?:以下|如下|下列|下面)/.test(before) || /^[^，]{0,8}如下[：:。]?$/.test(behind)) return true;
+  if (/[，、]/.test(behind)) return false;
+  if (mark === '：' || mark === ':') return behind.length <= longestNoun;
   const names = namingClassifiers.has(count.counter) || namesItems(count.behind) || /[条项]/.test(count.counter);
-  if (!names || /[，、]/.test(behind)) return false;
-  return mark === '：' || mark === ':'
-    ? behind.length <= 14
-    : mark === '。' && behind.length <= 6 && announcesAtEnd.test(before);
+  return names && mark === '。' && behind.length <= 6 && announcesAtEnd.test(before);
 };
+
+/** With its colon. */
+const longestNoun = 14;

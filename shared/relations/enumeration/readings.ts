@@ -81,18 +81,24 @@ const partsAsLong = (items: readonly Item[]): boolean => {
 /** The last item behind the first that may begin the list; none where the last item of all begins with a verb as well. */
 const innerStart = (items: readonly Item[]): number[] => {
   if (beginsWithVerb(items.at(-1)!.text)) return [];
-  const start = items.findLastIndex(({ text }, i) => i > 0 && i < items.length - 1 && beginsList(text));
+  const start = items.findLastIndex(
+    ({ text }, i) => i > 0 && i < items.length - 1 && beginsList(text) && text.length > shortest(items.slice(i + 1)),
+  );
   return start < 0 ? [] : [start];
 };
 
 /** 抓好|学习, 学校的|思想, 漳平市和|永定 */
 const beginsList = (text: string): boolean =>
-  beginsWithVerb(text) || /[的].|^[在对从以把将].{2}/.test(text) || conjunctions(text) > 0;
+  beginsWithVerb(text) || /的.|^[在对从以把将].{2}/.test(text) || conjunctions(text) > 0;
+
+/** 办结率 beside 满意率 begins with a verb as a name does; 抓好学习 beside 教育 is longer by its verb. */
+const shortest = (items: readonly Item[]): number => Math.min(...items.map(({ text }) => text.length));
 
 const mayBegin = (items: readonly Item[], first: number): boolean => {
   const { text } = items[first]!;
-  const others = items.slice(first + 1).map((item) => item.text);
+  const others = items.slice(first + 1);
   if (others.length === 0) return true;
-  if (text.length > Math.max(...others.map(({ length }) => length)) + 2) return true;
-  return holdsVerb(text) && !others.every(holdsVerb);
+  const longest = Math.max(...others.map((other) => other.text.length));
+  if (text.length > longest + 2) return true;
+  return text.length > shortest(others) && holdsVerb(text) && !others.every((other) => holdsVerb(other.text));
 };

@@ -98,7 +98,6 @@ const isCertain = (text: string, { items, border }: List, readings: Readings, va
   if (items.length < 2 || border === 'cut' || border === 'figure') return false;
   if (!allShort(items.slice(0, -1)) || items.at(-1)!.text.length > longestLast) return false;
   if (items.slice(0, -1).some((item) => /[的等]/.test(item.text) || carriesFigure(item.text))) return false;
-  if (items.slice(1, -1).some((item) => beginsWithVerb(item.text))) return false;
   if (/^.{0,8}[等的].*[、和与及]/.test(items.at(-1)!.text) || /等/.test(items.at(-1)!.text)) return false;
   const spare = items.reduce((sum, item) => sum + possibleConjunctions(item.text), 0);
   if (values > items.length && values <= items.length + spare) return false;

@@ -47,7 +47,14 @@ const toFinding = <MessageId extends string>(
     related: operands,
     data: { label: label || printed, printed, formula, computed, reason, ...data },
     ...(fixTitle &&
-      fixes && { suggestions: fixes.map((edit) => ({ title: fixTitle, data: { text: edit.text }, edits: [edit] })) }),
+      fixes && {
+        suggestions: fixes.map((edit) => ({
+          title: fixTitle,
+          // an edit may change the digits alone; the title shows the figure as it will stand
+          data: { text: computed.startsWith(edit.text) ? computed : edit.text },
+          edits: [edit],
+        })),
+      }),
     identity: [label, printed, formula].join('|'),
     relation,
   };
