@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { documentExtensions, formats } from '../shared/files/formats.ts';
 import type { Bilingual } from '../shared/lexicon/language.ts';
 import { fileSystemMessage } from './file-system-message.ts';
@@ -33,7 +32,7 @@ const filesOf = async (name: string): Promise<Found[]> => {
     return found.length > 0 ? found : [{ file: name, failure: noDraftsInFolder }];
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return isMissing && isDynamicPattern(name) ? matching(name) : [{ file: name, failure: fileSystemMessage(error) }];
+    return (isMissing && (await matching(name))) || [{ file: name, failure: fileSystemMessage(error) }];
   }
 };
 
@@ -57,8 +56,10 @@ const inFolder = async (folder: string): Promise<Found[]> => {
 const entriesOf = async (folder: string) =>
   (await readdir(folder, { withFileTypes: true })).sort((a, b) => byName(a.name, b.name));
 
-/** Shells expand patterns themselves, but not on Windows and not inside quotes. */
-const matching = async (pattern: string): Promise<Found[]> => {
+/** Shells expand patterns themselves, but not on Windows and not inside quotes. Null for a name that is no pattern. */
+const matching = async (pattern: string): Promise<Found[] | null> => {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(pattern)) return null;
   const files = await glob(process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern, {
     expandDirectories: false,
   });

@@ -1,4 +1,9 @@
-import { beforePersonName, surnames, wordlikeSurnames } from '../lexicon/placeholder-lookalikes.ts';
+import {
+  beforePersonName,
+  surnames,
+  wordlikeSurnames,
+  wordsEndingInSurname,
+} from '../lexicon/placeholder-lookalikes.ts';
 import type { Meaning } from './meaning.ts';
 
 /**
@@ -7,6 +12,7 @@ import type { Meaning } from './meaning.ts';
  */
 export const hidesName = (left: string, right: string, meaning: Meaning | null): boolean => {
   const surname = left.at(-1) ?? '';
+  if (wordsEndingInSurname.has(left.slice(-2))) return false;
   const title = left.slice(0, -1);
   if (surnames.has(surname))
     return !meaning || meaning.kind === 'person' || meaning.kind === 'name' || /^某/.test(right);

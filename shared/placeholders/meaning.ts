@@ -26,10 +26,10 @@ const labels = index(labelKinds);
 const otherWords: ReadonlySet<string> = new Set(notAfterSlot.split(' '));
 const longestWord = 6;
 
-const year = /^年(?!级|轻|龄|会|终|货|夜|长|味|薪|代(?!表))/;
+const year = /^年(?!代|级|轻|龄|会|终|货|夜|长|味|薪|代(?!表))/;
 const month = /^月(?!球|亮|嫂|饼|薪|光|季|台|经)/;
 const day = /^日(?!常|志|记|益|本|报|语|程|子|均|前|渐)/;
-const timeOfDay = /^[时点](?:[0-9XxＸ×*＊]{1,2}分|许|整)/;
+const timeOfDay = /^[时点](?:[0-9XxＸ×*＊]{1,2}分|许|整)|^[:：](?:\d\d(?!\d)|[Xx×]{2}(?![Xx×A-Za-z]))/;
 const spanOfTime = /(?:近|过去|这|前|后|每|连续|为期|历时|从业|工作)$/;
 const magnitude = /^[余多几]?[十百千万亿]*[余多]?/;
 const currency = /[￥¥$]$|人民币[：:]?$/;
@@ -42,6 +42,7 @@ export const meaningOf = (left: string, right: string): Meaning | null =>
 const sessionOrDate = (left: string, right: string): Meaning | null => {
   if ((/党的$|中共$/.test(left) && right[0] === '大') || /^(?:届|中全会|次全会|次党代会)/.test(right))
     return { kind: 'session', isClear: true };
+  if (/(?<!\d)(?:19|20)$/.test(left) && /^[-—–~～至.．]/.test(right)) return { kind: 'date', isClear: true };
   if (year.test(right)) return { kind: spanOfTime.test(left) ? 'quantity' : 'date', isClear: true };
   if (month.test(right) || timeOfDay.test(right) || /^季度/.test(right)) return { kind: 'date', isClear: true };
   if (day.test(right) || (right[0] === '日' && left.endsWith('月')) || (right[0] === '分' && /[时点]$/.test(left)))

@@ -24,7 +24,7 @@ const kanaOrHangul = /[\u3040-\u30ff\uac00-\ud7af]/;
 export const isHan = (char: string | undefined): boolean => char !== undefined && han.test(char);
 
 /** More of the same kind of mark, joined to it: XXX-XXXXXXXX, ××:××. */
-const moreBefore = /(?:[XxＸ×*]+[-—–~～:./])+$/;
+const moreBefore = /(?:[XxＸ×*]+[-—–~～:./])+$|(?<![\d.])\d{1,2}[.．]$/;
 const moreBehind = /^(?:[-—–~～:./][XxＸ×*]+)+/;
 
 /** A Chinese character or Chinese punctuation stands next to it, and no Japanese or Korean. */

@@ -23,7 +23,7 @@ const orderedKind = ({ opening, content, left, right }: Bracket): SlotKind | nul
 const namedKind = (bracket: Bracket): SlotKind | null => {
   const { opening, content, left, right, register } = bracket;
   const kind = opening === '（' ? null : nounKind(content);
-  if (!kind || isLabel(bracket)) return null;
+  if (!kind || (opening !== '<' && isLabel(bracket))) return null;
   if (register.isSoftware && !/[：:]$/.test(left.trimEnd())) return null;
   if ((opening === '[' && /^[([:]/.test(right)) || /[\w\]!)]$/.test(left)) return null;
   return opening === '<' && !isInSentence(bracket) ? null : kind;
@@ -44,7 +44,7 @@ const isStep = ({ text, left, right }: Bracket): boolean =>
 
 /** 【时间】2024年, [备注] …: a bracket that opens its line and names what follows. */
 const isLabel = ({ opening, content, text, start, left, right }: Bracket): boolean => {
-  if (/[于在由为从至到经与和向]$/.test(left)) return false;
+  if (/[于在由为从至到经与和向]$/.test(left) || (left !== '' && /^[的，。、）]/.test(right))) return false;
   if (isOneOfLabels(text) && !/(?:名称|全称|姓名)$/.test(content)) return true;
   const before = text.slice(Math.max(0, start - 12), start);
   const opensLine = /(?:^|\n)[\s\u3000]*$/.test(before) && (start <= 12 || before.includes('\n'));

@@ -47,4 +47,4 @@ export const isInSentence = ({ left, right }: Bracket): boolean =>
   (isChinese(left.at(-1)) || isChinese(right[0]));
 
 export const isChinese = (char: string | undefined): boolean =>
-  char !== undefined && (isHan(char) || /[，。；：、（）《》“”【】%％￥]/.test(char));
+  char !== undefined && (isHan(char) || /[，。；：、（）《》“”【】%％￥℃～~]/.test(char));

@@ -10,7 +10,7 @@ import { isBetweenTerms, isInChinese, isValueOfLabel, isWithinPhrase, type Judge
 export const cross: Judge = ({ mark, meaning, register }) => {
   const { size, left, right, before, after } = mark;
   if (/[A-Za-z0-9０-９+＝=\])]/.test(after) || /[A-Za-z+＝=%\]){]/.test(before)) return null;
-  if (/[0-9０-９]/.test(before) && !/^[年月日]/.test(right)) return null;
+  if (/[0-9０-９]/.test(before) && !/^(?:年(?!代)|月|日)/.test(right)) return null;
   if (/[√✓✔☑○]/.test(before + after) || wrongMark.test(left) || (size === 1 && yesNoLabel.test(left))) return null;
   if (isBetweenTerms(mark) && !/\d$/.test(before)) return null;
   if (size === 1) return single(mark, meaning?.isClear ?? false, register.isMathematics);
@@ -21,6 +21,7 @@ export const cross: Judge = ({ mark, meaning, register }) => {
 
 const single = (mark: Mark, isClear: boolean, isMathematics: boolean) => {
   const { left, right } = mark;
+  if (!/^[年月日]/.test(right) && /\d[^\d，。；：、〕\]）)]{0,2}$/.test(left)) return null;
   if (isMathematics || /^号(?!〕|$)/.test(right) || formula.test(left + mark.right)) return null;
   if (hidesName(left, right, null) || (/[（(]$/.test(left) && /^[）)]/.test(right))) return null;
   if (isClear || isValueOfLabel(mark)) return 'sure';

@@ -7,7 +7,7 @@ const drawn = /[●★☆■◆▲△▽◎…]/;
 /** `○○`, `〇〇`. Left alone: the zero of Chinese numerals (二〇二三), bullets, rows of dots (●●○○), hidden names. */
 export const circle: Judge = ({ mark, meaning }) => {
   const { size, left, right, before, after } = mark;
-  if (numeral.test(before) || numeral.test(after) || drawn.test(before + after)) return null;
+  if (numeral.test(before) || numeral.test(after) || right.startsWith('后') || drawn.test(before + after)) return null;
   if (!isInChinese(mark) || hidesName(left, right, meaning)) return null;
   if (size >= 2) return 'sure';
   return meaning?.isClear && isHan(left.at(-1)) ? 'sure' : null;

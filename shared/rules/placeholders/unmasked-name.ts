@@ -1,4 +1,4 @@
-import { namedPerson, namedPlace, publicNames } from '../../lexicon/unmasked-names.ts';
+import { namedCity, namedPerson, namedTown, notTowns, publicNames } from '../../lexicon/unmasked-names.ts';
 import { rule } from '../rule.ts';
 import { slotsOf } from '../support/unfilled.ts';
 
@@ -11,8 +11,8 @@ export default rule({
   family: 'placeholders',
   title: { zh: '局部漏脱敏', en: 'A name left unmasked among masked ones' },
   about: {
-    zh: '全文已有三处以上地名、人名以占位符隐去，而某处仍写着真实的地名（某镇纪委）、人名（某某书记），请确认。未脱敏的文稿不查，公开的先进典型不报。',
-    en: 'In a draft with at least three places or persons masked, a real name of a place’s body or an officer. Drafts that mask nothing are not checked; public models are left alone.',
+    zh: '全文已有三处以上地名、人名以占位符隐去，而某处仍写着真实的地级市名、乡镇名（后接党委、政府等）、人名（后接书记、主任等），请确认。县区名和别的写法认不准，不报。未脱敏的文稿不查，公开的先进典型不报。',
+    en: 'In a draft with at least three places or persons masked, the real name of a city, of a town with its body, or of an officer. Other places cannot be told from words, and are left alone. Drafts that mask nothing are not checked; public models are left alone.',
   },
   messages: {
     unmasked: {
@@ -27,12 +27,14 @@ export default rule({
         marks: ['河东镇'],
         verdict: 'verify',
       },
+      { text: 'X市召开会议，X县、X区参加，接受牡丹江市委考核。', marks: ['牡丹江'] },
       { text: 'X市召开会议，X县、X区参加。会议传达了穆晓兰书记的讲话。', marks: ['穆晓兰'] },
     ],
     silent: [
       { text: '河东镇党委书记带头值守，穆晓兰书记作了讲话。', note: '文稿未脱敏' },
       { text: '**市召开会议，**市委作了部署，**市各级党组织学习焦裕禄同志先进事迹，全市党委书记带头。' },
       { text: '**市召开会议，河东镇党委参加。', note: '只有一处占位' },
+      { text: '**市召开会议，**市委作了部署，**市纪委协助市委开展巡察，召开市委常委会。', note: '动词不是地名' },
     ],
   },
   inDraft: (analysis) => {
@@ -41,8 +43,8 @@ export default rule({
     );
     if (masked.length < enoughMasked) return [];
     const { text } = analysis.draft;
-    return [...text.matchAll(namedPerson), ...text.matchAll(namedPlace)]
-      .filter(([, name]) => !publicNames.has(name!))
+    return [...text.matchAll(namedPerson), ...text.matchAll(namedCity), ...text.matchAll(namedTown)]
+      .filter(([, name]) => !publicNames.has(name!) && !notTowns.test(name!))
       .map(({ index, 1: name }) => ({
         message: 'unmasked' as const,
         verdict: 'verify' as const,
