@@ -2,7 +2,7 @@ import { surnames } from './placeholder-lookalikes.ts';
 
 /** Behind a name, these say that it is a person's; 市长 and 县长 are left out, for 沈阳市长 is no 沈阳. */
 const titles = '副?书记|主任|局长|处长|科长|同志(?!们)|组长';
-const notInGivenName = '委组党支部长市县区镇乡村局办州处科院厅副总的和';
+const notInGivenName = '委组党支部长市县区镇乡村局办州处科院厅副总的和某';
 
 /** A person with a title: 穆晓兰书记. */
 export const namedPerson = new RegExp(
@@ -25,7 +25,7 @@ const cities =
   '延安 汉中 榆林 安康 商洛 兰州 嘉峪关 金昌 白银 天水 武威 张掖 平凉 酒泉 庆阳 定西 陇南 西宁 海东 银川 石嘴山 吴忠 固原 中卫 乌鲁木齐 克拉玛依 ' +
   '吐鲁番 哈密';
 
-export const namedCity = new RegExp(`(${cities.replaceAll(' ', '|')})(?=市(?![场民值价]))`, 'g');
+export const namedCity = new RegExp(`(${cities.replaceAll(' ', '|')})(?=市(?![场民值价Xx×*＊○〇]))`, 'g');
 
 /**
  * 河东镇党委: a town or township with the body that sits there, at the start of a phrase, so that the two characters

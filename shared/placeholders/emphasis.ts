@@ -43,7 +43,7 @@ const isEmphasis = (text: string, open: Mark, close: Mark): boolean => {
 
 /** `**、**等单位`, `*和*`: a mere connective between two slots; `**和**` among blanks or formulas is bold. */
 const joinsSlots = (content: string, open: Mark, close: Mark): boolean =>
-  /^[、，]$/.test(content) || (/^[和与及或]$/.test(content) && isHan(open.before) && isHan(close.after));
+  /^[、，]$/.test(content) || (/^[和与及]$/.test(content) && isHan(open.before) && isHan(close.after));
 
 const says = ({ left, right }: Mark): boolean => meaningOf(left, right)?.isClear ?? false;
 const beginsWithPlace = ({ right }: Mark): boolean => /^[省市县区乡镇村州旗]/.test(right);

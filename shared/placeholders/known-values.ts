@@ -51,10 +51,9 @@ export const knownValue = (slot: DraftSlot, { year, places, congress }: Knowledg
     return last ? { value: last.name, source: 'year' } : null;
   }
   if (slot.kind === 'date' && slot.behind.startsWith('年') && year) {
-    const written = /(20\d?)$/.exec(slot.phrase.slice(0, slot.phrase.indexOf(slot.text)))?.[1] ?? '';
-    return year.startsWith(written) && /^[^\s]/.test(slot.text)
-      ? { value: year.slice(written.length), source: 'title' }
-      : null;
+    const written = /\d*$/.exec(slot.phrase.slice(0, slot.phrase.indexOf(slot.text)))![0];
+    const isBlank = slot.text.trim() === '';
+    return year.startsWith(written) && !isBlank ? { value: year.slice(written.length), source: 'title' } : null;
   }
   return null;
 };

@@ -26,6 +26,37 @@ export const slipFrom = (figure: Figure, right: Rational): DigitSlip | null => {
   return a.length === b.length + 1 && isOneLeftOut(b, a) ? 'doubled' : null;
 };
 
+/**
+ * Whether a number of about `right` may be one slip away: a cheap first look at binary numbers, never no where `slipFrom`
+ * finds one. Another digit, or two that changed places, leave a difference of 1…9 or of 9, 18 … 81 with zeros behind it.
+ */
+export const maySlip = ({ roughValue, roughQuantum }: Figure, right: number): boolean => {
+  const [wrong, correct] = [
+    Math.round(Math.abs(roughValue) / roughQuantum),
+    Math.round(Math.abs(right) / roughQuantum),
+  ];
+  if (wrong === correct || wrong === 0 || correct === 0 || Math.max(wrong, correct) > Number.MAX_SAFE_INTEGER)
+    return false;
+  const apart = withoutZeros(Math.abs(wrong - correct));
+  if (apart <= 9 || (apart <= 81 && apart % 9 === 0)) return true;
+  return withoutZeros(wrong) === withoutZeros(correct) || mayBeLeftOut(wrong, correct) || mayBeLeftOut(correct, wrong);
+};
+
+const withoutZeros = (n: number): number => {
+  let rest = n;
+  while (rest >= 10 && rest % 10 === 0) rest /= 10;
+  return rest;
+};
+
+/** `longer` without one of its digits is `shorter`. */
+const mayBeLeftOut = (shorter: number, longer: number): boolean => {
+  if (longer < 5 * shorter) return false;
+  for (let place = 1; place <= longer; place *= 10) {
+    if (Math.floor(longer / (place * 10)) * place + (longer % place) === shorter) return true;
+  }
+  return false;
+};
+
 const significant = (digits: string): string => digits.replace(/^0+|0+$/g, '');
 
 const isOneLeftOut = (shorter: string, longer: string): boolean => {

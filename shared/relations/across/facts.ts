@@ -4,6 +4,14 @@ import { isAmount, labelOf, type Passage, seriesOf } from '../passage.ts';
 import type { Relation } from '../relation.ts';
 import type { ShareClaim, ShareList } from '../shares/share-list.ts';
 import { changeWords } from '../sums/total.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+
+/** Figures that may be the parts of a total; places count in the block. */
+export interface RunFacts {
+  readonly unit: string;
+  readonly parts: readonly Figure[];
+  readonly roughSum: number;
+}
 
 /** What one block offers to its neighbours: figures with their labels, and what waits for a total or a whole from elsewhere. */
 export interface AcrossFacts {
@@ -11,8 +19,12 @@ export interface AcrossFacts {
   /** In the order of `figures`. */
   readonly labels: readonly string[];
   readonly openShares: readonly ShareList[];
-  /** Amounts of one unit and level that stand side by side and make up no total of their own block, as indexes into `figures`. */
-  readonly runs: readonly (readonly number[])[];
+  /** Amounts of one unit and level that stand side by side and make up no total of their own block. */
+  readonly runs: readonly RunFacts[];
+  /** Amounts by unit, as indexes into `figures`. */
+  readonly amounts: ReadonlyMap<string, readonly number[]>;
+  /** Figures that may be stated again elsewhere. */
+  readonly mentions: readonly Mention[];
   /** The block ends by announcing a list: “其中：”, “主要用于以下方面：”. */
   readonly opensList: boolean;
   /** The block begins as an item of a list does: 1. （一） - … */
@@ -33,9 +45,10 @@ export const factsFor = (
   const figures = passage.figures.map((figure) => ({ ...figure, ...source(figure), number: source(figure.number) }));
   const moved = new Map(passage.figures.map((figure, i) => [figure.start, figures[i]!]));
   const move = (figure: Figure | null): Figure | null => figure && (moved.get(figure.start) ?? null);
+  const labels = passage.figures.map((figure, i) => labelOf(passage, i) + nounBehind(figure));
   return {
     figures,
-    labels: passage.figures.map((figure, i) => labelOf(passage, i) + nounBehind(figure)),
+    labels,
     openShares: openShares.map((list) =>
       list.map(
         (share): ShareClaim => ({
@@ -46,7 +59,9 @@ export const factsFor = (
         }),
       ),
     ),
-    runs: sideBySide(passage, relations),
+    runs: sideBySide(passage, relations).map((run) => runFacts(run.map((i) => figures[i]!))),
+    amounts: amountsOf(figures),
+    mentions: mentionsOf(figures, labels),
     opensList: announces.test(passage.text),
     isItem: itemMark.test(passage.text),
   };
@@ -57,9 +72,31 @@ export const noFacts: AcrossFacts = {
   labels: [],
   openShares: [],
   runs: [],
+  amounts: new Map(),
+  mentions: [],
   opensList: false,
   isItem: false,
 };
+
+/** The same for figures that may be added and compared. */
+export const unitOf = ({ dimension, base }: Figure): string => `${dimension} ${base}`;
+
+const amountsOf = (figures: readonly Figure[]): Map<string, number[]> => {
+  const amounts = new Map<string, number[]>();
+  figures.forEach((figure, i) => {
+    if (!isAmount(figure)) return;
+    const list = amounts.get(unitOf(figure));
+    if (list) list.push(i);
+    else amounts.set(unitOf(figure), [i]);
+  });
+  return amounts;
+};
+
+const runFacts = (parts: readonly Figure[]): RunFacts => ({
+  unit: unitOf(parts[0]!),
+  parts,
+  roughSum: parts.reduce((sum, { roughValue }) => sum + roughValue, 0),
+});
 
 /** 新增1133例本土病例: what is counted may stand behind its number. */
 const nounBehind = ({ tail }: Figure): string => /^[\u4e00-\u9fa5]{2,10}$/.exec(tail)?.[0] ?? '';

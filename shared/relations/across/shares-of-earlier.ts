@@ -1,47 +1,72 @@
 import type { Relation } from '../relation.ts';
-import { judgeShares } from '../shares/share.ts';
+import { type Candidate, judgeShares } from '../shares/share.ts';
 import type { ShareClaim, ShareList } from '../shares/share-list.ts';
 import { sharesTotal } from '../shares/shares-total.ts';
-import { earlierAmounts, placed } from './earlier.ts';
+import { type EarlierAmounts, placed } from './earlier.ts';
+import { unitOf } from './facts.ts';
 import type { PlacedFacts } from './relate-across.ts';
 
 const noSlot = () => false;
 
 /** Shares whose whole stands in an earlier block; one share to a block, one block after the other, they are a list. */
-export const sharesOfEarlier = (blocks: readonly PlacedFacts[]): Relation[] => {
-  const relations: Relation[] = [];
-  for (let b = 0; b < blocks.length; b++) {
-    const { facts } = blocks[b]!;
-    if (!facts.openShares.length) continue;
-    const first = b;
-    let merged = placedList(facts.openShares.at(-1)!, blocks[b]!.offset);
-    for (const list of facts.openShares.slice(0, -1))
-      relations.push(...judged(blocks, b, placedList(list, blocks[b]!.offset)));
-    while (merged.length === b - first + 1 && continuesIn(merged, blocks[b + 1])) {
-      b++;
-      merged = [...merged, ...placedList(blocks[b]!.facts.openShares[0]!, blocks[b]!.offset)];
-    }
-    relations.push(...judged(blocks, first, merged));
-    if (b > first) relations.push(...sharesTotal(merged));
+export class ShareLists {
+  readonly #earlier: EarlierAmounts;
+  /** A list of one share to each block that the next block may go on with, and what stood before its first block. */
+  #pending: { list: ShareList; readonly candidates: readonly Candidate[]; last: number } | null = null;
+
+  constructor(earlier: EarlierAmounts) {
+    this.#earlier = earlier;
   }
-  return relations;
-};
 
-const judged = (blocks: readonly PlacedFacts[], block: number, list: ShareList): readonly Relation[] => {
-  const part = list.find((share) => share.part)?.part;
-  return part ? judgeShares(list, earlierAmounts(blocks, block, part), noSlot).relations : [];
-};
+  /** To be called with the blocks in order, before their own amounts count as earlier ones. */
+  pass({ facts, offset }: PlacedFacts, block: number): readonly Relation[] {
+    const { openShares } = facts;
+    if (!openShares.length) return this.#pending ? this.finish() : [];
+    const [first] = openShares;
+    if (
+      this.#pending &&
+      openShares.length === 1 &&
+      first!.length === 1 &&
+      this.#pending.last === block - 1 &&
+      continues(this.#pending.list, first![0]!)
+    ) {
+      this.#pending.list = [...this.#pending.list, ...placedList(first!, offset)];
+      this.#pending.last = block;
+      return [];
+    }
+    const relations = [
+      ...this.finish(),
+      ...openShares.slice(0, -1).flatMap((list) => judged(placedList(list, offset), this.#candidates(list, block))),
+    ];
+    const last = openShares.at(-1)!;
+    this.#pending = { list: placedList(last, offset), candidates: this.#candidates(last, block), last: block };
+    return last.length === 1 ? relations : [...relations, ...this.finish()];
+  }
 
-const continuesIn = (list: ShareList, next: PlacedFacts | undefined): boolean => {
-  if (next?.facts.openShares.length !== 1 || next.facts.openShares[0]!.length !== 1) return false;
-  const [share] = next.facts.openShares[0] as [ShareClaim];
+  /** Judges the list that no further block goes on with. */
+  finish(): readonly Relation[] {
+    if (!this.#pending) return [];
+    const { list, candidates } = this.#pending;
+    this.#pending = null;
+    return [...judged(list, candidates), ...(list.length > 1 ? sharesTotal(list) : [])];
+  }
+
+  #candidates(list: ShareList, block: number): Candidate[] {
+    const part = list.find((share) => share.part)?.part;
+    if (!part) return [];
+    return this.#earlier
+      .before(block, unitOf(part))
+      .map(({ inDraft, label }) => ({ figure: inDraft(), label, near: false }));
+  }
+}
+
+const judged = (list: ShareList, candidates: readonly Candidate[]): readonly Relation[] =>
+  list.some((share) => share.part) ? judgeShares(list, candidates, noSlot).relations : [];
+
+const continues = (list: ShareList, share: ShareClaim): boolean => {
   const part = list[0]!.part;
   return (
-    !!share.part &&
-    !!part &&
-    share.part.base === part.base &&
-    share.part.dimension === part.dimension &&
-    (!share.whole || share.whole === list[0]!.whole)
+    !!share.part && !!part && unitOf(share.part) === unitOf(part) && (!share.whole || share.whole === list[0]!.whole)
   );
 };
 

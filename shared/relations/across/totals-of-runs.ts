@@ -1,56 +1,75 @@
-import { chanceOfSlip, slipFrom } from '../digit-slip.ts';
+import { chanceOfSlip, maySlip, slipFrom } from '../digit-slip.ts';
 import { luckOfTotal, tolerableLuck } from '../luck.ts';
 import type { Relation } from '../relation.ts';
 import { state, sumFormula } from '../state.ts';
 import { judgeTotal, totalOf } from '../sums/total.ts';
-import { earlierAmounts, placed } from './earlier.ts';
+import { type EarlierAmount, type EarlierAmounts, placed } from './earlier.ts';
+import type { RunFacts } from './facts.ts';
 import type { PlacedFacts } from './relate-across.ts';
 
 /** Figures side by side that make up a total of an earlier block: the year's sum above, its parts in a paragraph below. */
-export const totalsOfRuns = (blocks: readonly PlacedFacts[], known: ReadonlySet<number>): Relation[] =>
-  blocks.flatMap(({ facts, offset }, b) =>
-    facts.runs.flatMap((run) => {
-      const parts = run.map((i) => placed(facts.figures[i]!, offset));
-      if (known.has(parts[0]!.start)) return [];
-      const rough = parts.reduce((sum, { roughValue }) => sum + roughValue, 0);
-      const totals = earlierAmounts(blocks, b, parts[0]!).filter(({ figure }) => figure.roughValue > 0);
-      const tries = totals.length * facts.runs.length;
-      for (const { figure, label } of totals) {
-        const ratio = figure.roughValue / rough;
-        if (ratio < 0.98 || ratio > 1.02 || luckOfTotal(figure, parts, tries) > tolerableLuck) continue;
-        if (judgeTotal(figure, parts) !== 'consistent') continue;
-        return [
-          state({
-            kind: 'sum',
-            verdict: 'consistent',
-            claim: figure,
-            operands: parts,
-            label,
-            formula: sumFormula(parts),
-            computed: totalOf(parts),
-          }),
-        ];
-      }
-      const computed = totalOf(parts);
-      const slipped = totals.find(({ figure }) => {
-        const slip = parts.length > 1 ? slipFrom(figure, computed) : null;
-        return slip && chanceOfSlip(figure, slip) * tries < tolerableLuck / 5;
-      });
-      if (!slipped) return [];
-      const { figure, label } = slipped;
-      const reason = '与后文各项之和只差一处数位';
-      return [
-        state({
-          kind: 'sum',
-          verdict: 'verify',
-          claim: figure,
-          operands: parts,
-          label,
-          formula: sumFormula(parts),
-          computed,
-          finding: 'slip',
-          reason,
-        }),
-      ];
-    }),
-  );
+export const totalsOfRuns = (
+  { facts, offset }: PlacedFacts,
+  block: number,
+  earlier: EarlierAmounts,
+  known: ReadonlySet<number>,
+): Relation[] =>
+  facts.runs.flatMap((run) => {
+    if (known.has(run.parts[0]!.start + offset)) return [];
+    const totals = earlier.before(block, run.unit);
+    const relation =
+      agreeing(run, totals, offset, facts.runs.length) ?? slipped(run, totals, offset, facts.runs.length);
+    return relation ? [relation] : [];
+  });
+
+/** Rounding moves a sum by less than this share of it. */
+const farthest = 0.02;
+
+const agreeing = (
+  { parts, roughSum }: RunFacts,
+  totals: readonly EarlierAmount[],
+  offset: number,
+  runs: number,
+): Relation | null => {
+  for (const { figure, label, inDraft } of totals) {
+    if (Math.abs(figure.roughValue - roughSum) > farthest * Math.abs(roughSum) || figure.roughValue <= 0) continue;
+    if (luckOfTotal(figure, parts, totals.length * runs) > tolerableLuck || judgeTotal(figure, parts) !== 'consistent')
+      continue;
+    return state({
+      kind: 'sum',
+      verdict: 'consistent',
+      claim: inDraft(),
+      operands: parts.map((part) => placed(part, offset)),
+      label,
+      formula: sumFormula(parts),
+      computed: totalOf(parts),
+    });
+  }
+  return null;
+};
+
+const slipped = (
+  { parts, roughSum }: RunFacts,
+  totals: readonly EarlierAmount[],
+  offset: number,
+  runs: number,
+): Relation | null => {
+  for (const { figure, label, inDraft } of totals) {
+    if (!maySlip(figure, roughSum)) continue;
+    const computed = totalOf(parts);
+    const slip = slipFrom(figure, computed);
+    if (!slip || chanceOfSlip(figure, slip) * totals.length * runs > tolerableLuck / 5) continue;
+    return state({
+      kind: 'sum',
+      verdict: 'verify',
+      claim: inDraft(),
+      operands: parts.map((part) => placed(part, offset)),
+      label,
+      formula: sumFormula(parts),
+      computed,
+      finding: 'slip',
+      reason: '与后文各项之和只差一处数位',
+    });
+  }
+  return null;
+};

@@ -1,4 +1,6 @@
 import { namedCity, namedPerson, namedTown, notTowns, publicNames } from '../../lexicon/unmasked-names.ts';
+import type { DraftSlot } from '../../placeholders/draft-slots.ts';
+import type { SlotKind } from '../../placeholders/slot.ts';
 import { rule } from '../rule.ts';
 import { slotsOf } from '../support/unfilled.ts';
 
@@ -31,6 +33,7 @@ export default rule({
       { text: 'X市召开会议，X县、X区参加。会议传达了穆晓兰书记的讲话。', marks: ['穆晓兰'] },
     ],
     silent: [
+      { text: 'XX局、XX局、XX局抓好落实。深圳市XX局牵头。', note: '隐去的是部门，城市是写明的' },
       { text: '河东镇党委书记带头值守，穆晓兰书记作了讲话。', note: '文稿未脱敏' },
       { text: '**市召开会议，**市委作了部署，**市各级党组织学习焦裕禄同志先进事迹，全市党委书记带头。' },
       { text: '**市召开会议，河东镇党委参加。', note: '只有一处占位' },
@@ -38,12 +41,13 @@ export default rule({
     ],
   },
   inDraft: (analysis) => {
-    const masked = slotsOf(analysis).filter(
-      ({ kind, verdict }) => verdict === 'error' && (kind === 'place' || kind === 'person'),
-    );
-    if (masked.length < enoughMasked) return [];
+    const masked = slotsOf(analysis).filter(({ verdict }) => verdict === 'error');
     const { text } = analysis.draft;
-    return [...text.matchAll(namedPerson), ...text.matchAll(namedCity), ...text.matchAll(namedTown)]
+    const found: RegExpExecArray[] = [];
+    if (countOf(masked, 'person', 'place', 'unit') >= enoughMasked) found.push(...text.matchAll(namedPerson));
+    if (countOf(masked, 'person', 'place') >= enoughMasked)
+      found.push(...text.matchAll(namedCity), ...text.matchAll(namedTown));
+    return found
       .filter(([, name]) => !publicNames.has(name!) && !notTowns.test(name!))
       .map(({ index, 1: name }) => ({
         message: 'unmasked' as const,
@@ -54,3 +58,6 @@ export default rule({
       }));
   },
 });
+
+const countOf = (slots: readonly DraftSlot[], ...kinds: readonly SlotKind[]): number =>
+  slots.filter(({ kind }) => kinds.includes(kind)).length;

@@ -90,7 +90,9 @@ export const slotsOf = (analysis: DraftAnalysis): readonly DraftSlot[] => {
   return found;
 };
 
-const titleOf = ({ draft, outline }: DraftAnalysis): string => outline.titleText || (draft.blocks[0]?.text ?? '');
+/** As it is printed, with a mark like （模板） at its end. */
+const titleOf = ({ draft, outline }: DraftAnalysis): string =>
+  outline.title ? draft.text.slice(outline.title.start, outline.title.end) : (draft.blocks[0]?.text ?? '');
 
 const knowledge = new WeakMap<DraftAnalysis, Knowledge>();
 
