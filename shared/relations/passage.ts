@@ -41,10 +41,14 @@ export const labelOf = ({ figures }: Pick<Passage, 'figures'>, i: number): strin
     const figure = figures[at]!;
     const label = cleanLabel(figure.head);
     if (label) return label;
+    if (at === i && totalHead.test(figure.head)) return '合计';
     if (at < i && !sameClause(figure, figures[i]!)) break;
   }
   return cleanLabel(figures[i]!.tail);
 };
+
+/** A number that is called a total and nothing else: what it is the total of stands elsewhere. */
+const totalHead = /合计|总计|共计|累计|一共|总共|共/;
 
 const sameClause = (a: Figure, b: Figure): boolean =>
   a.sentence === b.sentence && a.segment === b.segment && b.clause - a.clause <= 1;

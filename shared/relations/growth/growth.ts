@@ -88,6 +88,7 @@ const coursesOf = (passage: Passage, changes: readonly (ChangeClaim | null)[], i
       continue;
     }
     const base = isBaseValue(figure, text);
+    if (!base && isListItem(passage, i)) continue;
     if (!isValue || (figure.bracket !== claim.bracket && figure.bracket !== -1 && !base)) continue;
     const sample = delta?.figure ?? (wantsAmount ? claim : (bases[0] ?? ends[0]));
     if (sample && !comparable(figure, sample)) continue;
@@ -102,6 +103,12 @@ const coursesOf = (passage: Passage, changes: readonly (ChangeClaim | null)[], i
   // 由…增加到…: the end stands right behind the beginning
   const paired = from && courses.find(({ to }) => isEndValue(to) && to.start > from.start);
   return paired ? [paired, ...courses.filter((course) => course !== paired)] : courses;
+};
+
+/** 来信62件、来访85件: one of several, while a change is said of the whole before them. */
+const isListItem = ({ figures }: Passage, i: number): boolean => {
+  const [figure, next] = [figures[i]!, figures[i + 1]];
+  return figure.mark === '、' || (next !== undefined && next.mark === '、' && sameUnit(figure, next));
 };
 
 /**

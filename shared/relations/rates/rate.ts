@@ -86,7 +86,7 @@ const namedReadings = (
       partWords.test(labels.get(i)! + tailNoun(figures[i]!)) &&
       !/(?:未|不)(?:结案|办结|完成|整改|合格)/.test(labels.get(i)!),
   );
-  const wholes = entry ? around.filter((i) => entry.whole.test(labels.get(i)!)) : around;
+  const wholes = entry ? around.filter((i) => entry.whole.test(labels.get(i)!) || labels.get(i) === '合计') : around;
   const carried = around.filter((i) => carriedOver.test(labels.get(i)!));
   const readings: Reading[] = [];
   for (const p of parts) {
@@ -103,8 +103,11 @@ const namedReadings = (
       }
     }
   }
-  // a clear reading beats a nearer one whose part is larger than its whole
-  return readings.sort((a, b) => Number(exceeds(a)) - Number(exceeds(b)));
+  // a clear reading beats a nearer one whose part is larger than its whole; such a one is only worth telling of where
+  // the rate itself is above 100 %
+  const plausible = readings.filter((reading) => !exceeds(reading));
+  const mayExceed = entry?.mayExceed100 || compare(claim.value, rational(100)) > 0;
+  return mayExceed ? [...plausible, ...readings.filter(exceeds)] : plausible;
 };
 
 const exceeds = ({ parts, wholes }: Reading): boolean => compare(totalOf(parts), totalOf(wholes)) > 0;

@@ -11,6 +11,9 @@ import { changeWords, judgeTotal, totalOf, totalWords } from './total.ts';
 /** A sum that no word announces is believed only if next to none was to be expected by chance. */
 const tolerable = 0.02;
 
+/** Another year's number stands beside the list without being of it. */
+const comparedWith = /(?:比|较|与|同)(?:去年|上年|上期|同期|前一?年|\d{4}年)|(?:去年|上年|上期)同期/;
+
 /**
  * Totals that stand before, behind or amid their parts without a word that says so (现有886例，累计治愈218770例，
  * 累计死亡5226例，累计报告224882例), and differences, which are sums read the other way (出口a，进口b，顺差c).
@@ -19,7 +22,7 @@ const tolerable = 0.02;
 export const runningTotals = (passage: Passage, series: Series, taken: ReadonlySet<number>): Relation[] => {
   const level = series.indexes.filter((i) => {
     const figure = passage.figures[i]!;
-    return figure.bracket === -1 && figure.approximation === null;
+    return figure.bracket === -1 && figure.approximation === null && !comparedWith.test(figure.head);
   });
   if (level.length < 3) return [];
   const runs = new Runs(level.map((i) => passage.figures[i]!));
@@ -79,7 +82,9 @@ const statedBehind = (passage: Passage, level: readonly number[], k: number): Re
   }
   if (parts.some(({ head }) => totalWords.test(head) || changeWords.test(head)) || passage.hasSlot(total.sentence))
     return null;
-  const plain = parts.slice(1).every(({ mark, head }) => (mark === '、' || mark === '，') && head.length < 12);
+  const plain = parts
+    .slice(1)
+    .every(({ mark, head }) => (mark === '、' || mark === '，' || mark === '）') && head.length < 12);
   if (!plain) return null;
   const verdict = /^(?:合计|总计|共计|一共|共)$/.test(total.head) ? 'error' : 'verify';
   const reason = verdict === 'verify' ? '合计的范围由上下文推定' : undefined;
