@@ -6,6 +6,7 @@ import { outlineOf } from '../draft/outline-of.ts';
 import { shifted } from '../draft/place.ts';
 import { reading } from '../draft/reading.ts';
 import { extractFigures } from '../figures/extract-figures.ts';
+import { movedFigure } from '../figures/figure.ts';
 import { sentencesOf } from '../figures/sentences.ts';
 import { findSlots } from '../placeholders/find-slots.ts';
 import type { Slot } from '../placeholders/slot.ts';
@@ -24,11 +25,9 @@ import type { BlockAnalysis, DraftAnalysis } from './analysis.ts';
 export const analyseBlock = (block: Block): BlockAnalysis => {
   if (block.kind === 'table') {
     const figures = block.cells.flatMap((cell) =>
-      analyseText(cell.text).figures.map((figure) => ({
-        ...figure,
-        ...shifted(figure, cell.start),
-        number: shifted(figure.number, cell.start),
-      })),
+      analyseText(cell.text).figures.map((figure) =>
+        movedFigure(figure, shifted(figure, cell.start), shifted(figure.number, cell.start)),
+      ),
     );
     return {
       slots: findSlots(block.text, true),

@@ -3,7 +3,7 @@ import { chineseInteger } from '../numbers/chinese.ts';
 import { closed, type Interval } from '../numbers/interval.ts';
 import { add, approximately, multiply, negate, powerOfTen, type Rational, rational } from '../numbers/rational.ts';
 import { rangeOf, wordBefore, wordBehind, wordInside } from './approximation.ts';
-import type { Figure, FigureText } from './figure.ts';
+import type { FigureText, ScannedFigure } from './figure.ts';
 import { FigureLayout } from './layout.ts';
 import { countsNothing } from './not-quantities.ts';
 
@@ -32,27 +32,6 @@ export const extractFigures = (text: string): FigureText => {
   }
   return layout.finish();
 };
-
-/** A figure before its place among the others is known. */
-export type ScannedFigure = Pick<
-  Figure,
-  | 'start'
-  | 'end'
-  | 'text'
-  | 'number'
-  | 'digits'
-  | 'value'
-  | 'quantum'
-  | 'roughValue'
-  | 'roughQuantum'
-  | 'decimals'
-  | 'scale'
-  | 'range'
-  | 'approximation'
-  | 'dimension'
-  | 'base'
-  | 'unit'
->;
 
 const readNumber = (text: string, start: number, raw: string): ScannedFigure | null => {
   if (raw.startsWith('百分之')) return readPercentInWords(text, start, raw);

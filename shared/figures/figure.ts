@@ -46,6 +46,45 @@ export interface Figure extends Span {
   readonly mark: string;
 }
 
+/** A figure before its place among the others is known. */
+export type ScannedFigure = Omit<Figure, keyof FigureContext>;
+
+/** Where a figure stands among the words, sentences and brackets of its block. */
+export type FigureContext = Pick<Figure, 'head' | 'tail' | 'sentence' | 'segment' | 'clause' | 'bracket' | 'mark'>;
+
+/** Every field is named, here and below: an object of so many fields that is spread falls out of the engine's fast form. */
+export const figureIn = (scanned: ScannedFigure, context: FigureContext): Figure => ({
+  start: scanned.start,
+  end: scanned.end,
+  text: scanned.text,
+  number: scanned.number,
+  digits: scanned.digits,
+  value: scanned.value,
+  quantum: scanned.quantum,
+  roughValue: scanned.roughValue,
+  roughQuantum: scanned.roughQuantum,
+  decimals: scanned.decimals,
+  scale: scanned.scale,
+  range: scanned.range,
+  approximation: scanned.approximation,
+  dimension: scanned.dimension,
+  base: scanned.base,
+  unit: scanned.unit,
+  head: context.head,
+  tail: context.tail,
+  sentence: context.sentence,
+  segment: context.segment,
+  clause: context.clause,
+  bracket: context.bracket,
+  mark: context.mark,
+});
+
+/** The same figure with its places counted in another text. */
+export const movedFigure = (figure: Figure, { start, end }: Span, number: Span): Figure => {
+  const moved = figureIn(figure, figure);
+  return Object.assign(moved, { start, end, number });
+};
+
 /** A pair of brackets that holds figures; what stands in it explains the figure before it. */
 export interface Bracket {
   /** Index of the figure that stands directly before it in the same clause, or −1. */

@@ -1,5 +1,4 @@
-import type { ScannedFigure } from './extract-figures.ts';
-import type { Bracket, Figure, FigureText } from './figure.ts';
+import { type Bracket, type Figure, type FigureText, figureIn, type ScannedFigure } from './figure.ts';
 import { sentenceEnds } from './sentences.ts';
 
 type Mark = 'sentence' | 'segment' | 'clause' | 'item' | 'opening' | 'closing';
@@ -49,7 +48,7 @@ export class FigureLayout {
       bracket: this.#bracket,
       mark: this.#mark,
     };
-    this.#finishLast = (tail) => ({ ...figure, ...context, tail });
+    this.#finishLast = (tail) => figureIn(figure, { ...context, tail });
     this.#at = figure.end;
     this.#headStart = figure.end;
     this.#mark = '';

@@ -12,18 +12,22 @@ export type DigitSlip = 'transposed' | 'one-digit' | 'dropped' | 'doubled' | 'sh
 export const slipFrom = (figure: Figure, right: Rational): DigitSlip | null => {
   const wrong = figure.digits.replace(/[,，]/g, '');
   const correct = digitsLike(figure, right);
+  if (Math.abs(wrong.length - correct.length) > 1 && significant(wrong) !== significant(correct)) return null;
   if (!/^[\d.]+$/.test(wrong) || !/^[\d.]+$/.test(correct)) return null;
   const [a, b] = [wrong.replace('.', ''), correct.replace('.', '')];
   if (a === b) return wrong === correct ? null : 'shifted';
   if (significant(a) === significant(b)) return 'shifted';
-  if (a.length === b.length) {
-    const differing = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
-    if (differing.length === 1) return 'one-digit';
-    const [i, j] = differing as [number, number];
-    return differing.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i] ? 'transposed' : null;
-  }
+  if (a.length === b.length) return sameLengthSlip(a, b);
   if (a.length === b.length - 1 && isOneLeftOut(a, b)) return 'dropped';
   return a.length === b.length + 1 && isOneLeftOut(b, a) ? 'doubled' : null;
+};
+
+const sameLengthSlip = (a: string, b: string): DigitSlip | null => {
+  let i = 0;
+  while (a[i] === b[i]) i++;
+  if (a.slice(i + 1) === b.slice(i + 1)) return 'one-digit';
+  const changedPlaces = a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+  return changedPlaces ? 'transposed' : null;
 };
 
 /**
@@ -57,7 +61,7 @@ const mayBeLeftOut = (shorter: number, longer: number): boolean => {
   return false;
 };
 
-const significant = (digits: string): string => digits.replace(/^0+|0+$/g, '');
+const significant = (digits: string): string => digits.replace('.', '').replace(/^0+|0+$/g, '');
 
 const isOneLeftOut = (shorter: string, longer: string): boolean => {
   let i = 0;

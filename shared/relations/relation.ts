@@ -24,8 +24,17 @@ export interface Relation {
 
 /** The same relation with its spans counted in another text: a reading's in its source, a block's in the draft. */
 export const mapRelation = (relation: Relation, map: (span: Span) => Span): Relation => ({
-  ...relation,
+  kind: relation.kind,
+  verdict: relation.verdict,
   claim: map(relation.claim),
   operands: relation.operands.map(map),
-  ...(relation.fixes && { fixes: relation.fixes.map(({ span, text }) => ({ span: map(span), text })) }),
+  label: relation.label,
+  formula: relation.formula,
+  computed: relation.computed,
+  printed: relation.printed,
+  band: relation.band,
+  finding: relation.finding,
+  data: relation.data,
+  reason: relation.reason,
+  fixes: relation.fixes?.map(({ span, text }) => ({ span: map(span), text })),
 });

@@ -21,17 +21,27 @@ export interface Statement {
   readonly fixable?: boolean;
 }
 
-export const state = ({ claim, operands, computed, fixable = true, ...rest }: Statement): Relation => ({
-  ...rest,
-  claim: { start: claim.start, end: claim.end },
-  operands: operands.map(({ start, end }) => ({ start, end })),
-  printed: claim.text,
-  ...(computed && { computed: writtenLike(claim, computed) }),
-  band: bandOf(claim),
-  ...(computed &&
-    fixable &&
-    rest.verdict !== 'consistent' && { fixes: [{ span: claim.number, text: digitsLike(claim, computed) }] }),
-});
+export const state = (statement: Statement): Relation => {
+  const { verdict, claim, operands, computed, fixable = true } = statement;
+  return {
+    kind: statement.kind,
+    verdict,
+    claim: { start: claim.start, end: claim.end },
+    operands: operands.map(({ start, end }) => ({ start, end })),
+    label: statement.label,
+    formula: statement.formula,
+    computed: computed && writtenLike(claim, computed),
+    printed: claim.text,
+    band: bandOf(claim),
+    finding: statement.finding,
+    data: statement.data,
+    reason: statement.reason,
+    fixes:
+      computed && fixable && verdict !== 'consistent'
+        ? [{ span: claim.number, text: digitsLike(claim, computed) }]
+        : undefined,
+  };
+};
 
 /** A number as it stands in a formula: 33.2万, without its classifier. */
 export const inFormula = ({ digits, unit }: Figure): string => digits + (/^[十百千]?[万亿]+/.exec(unit)?.[0] ?? '');

@@ -1,5 +1,5 @@
 import { shifted } from '../../draft/place.ts';
-import type { Figure } from '../../figures/figure.ts';
+import { type Figure, movedFigure } from '../../figures/figure.ts';
 import type { AcrossFacts } from './facts.ts';
 
 /** How far back a total or whole may stand: that many amounts of its unit and that many blocks. */
@@ -7,11 +7,8 @@ const mostAmounts = 40;
 const mostBlocks = 14;
 
 /** The figure with its places counted in the draft. */
-export const placed = (figure: Figure, offset: number): Figure => ({
-  ...figure,
-  ...shifted(figure, offset),
-  number: shifted(figure.number, offset),
-});
+export const placed = (figure: Figure, offset: number): Figure =>
+  movedFigure(figure, shifted(figure, offset), shifted(figure.number, offset));
 
 /** An amount of an earlier block. `figure` counts in its block; `inDraft` gives it with the draft's places. */
 export interface EarlierAmount {

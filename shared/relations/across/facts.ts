@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/place.ts';
-import type { Figure } from '../../figures/figure.ts';
+import { type Figure, movedFigure } from '../../figures/figure.ts';
 import { isAmount, labelOf, type Passage, seriesOf } from '../passage.ts';
 import type { Relation } from '../relation.ts';
 import type { ShareClaim, ShareList } from '../shares/share-list.ts';
@@ -42,7 +42,7 @@ export const factsFor = (
   openShares: readonly ShareList[],
   source: (span: Span) => Span,
 ): AcrossFacts => {
-  const figures = passage.figures.map((figure) => ({ ...figure, ...source(figure), number: source(figure.number) }));
+  const figures = passage.figures.map((figure) => movedFigure(figure, source(figure), source(figure.number)));
   const moved = new Map(passage.figures.map((figure, i) => [figure.start, figures[i]!]));
   const move = (figure: Figure | null): Figure | null => figure && (moved.get(figure.start) ?? null);
   const labels = passage.figures.map((figure, i) => labelOf(passage, i) + nounBehind(figure));
