@@ -36,7 +36,7 @@ export const itemsBehind = (text: string, start: number, end: number): ListBehin
   for (const marks of ['，', '，；', '，、；']) offer(split(text, start, end, marks));
   if (firstPart && otherParts.length) offer(split(text, firstPart.start, firstPart.end, '、'));
   const inner = split(text, start, end, '，、；');
-  if (inner.length < 2) return null;
+  if (inner.length < 2 || !fine.length) return null;
   const tail = fine.at(-1)!.text;
   return {
     items: fine,
