@@ -13,3 +13,10 @@ export const likeness = (a: string, b: string): number => {
   for (let i = 0; i + 1 < short.length; i++) if (pairs.has(short.slice(i, i + 2))) shared++;
   return shared / (short.length - 1);
 };
+
+/** Whether leaving characters out of `long` gives `short`: 本土病例 for 新增本土确诊病例, but not 城区群众 for 乡镇群众. */
+export const isShortFor = (short: string, long: string): boolean => {
+  let at = 0;
+  for (const char of long) if (char === short[at]) at++;
+  return at === short.length && short.length > 1;
+};

@@ -36,16 +36,25 @@ export const seriesOf = ({ figures }: Passage): Series[] => {
 };
 
 /** What a figure is said of: its own words, or those of the figure it follows directly (45件、57人). */
-export const labelOf = ({ figures }: Pick<Passage, 'figures'>, i: number): string => {
+export const labelOf = (passage: Pick<Passage, 'figures' | 'text'>, i: number): string => {
+  const { figures } = passage;
   for (let at = i; at >= 0 && i - at < 3; at--) {
     const figure = figures[at]!;
     const label = cleanLabel(figure.head);
     if (label) return label;
     if (at === i && totalHead.test(figure.head)) return '合计';
+    if (at === i && beforeMark.test(figure.mark)) {
+      const words = wordsBefore.exec(passage.text.slice(Math.max(0, figure.start - 40), figure.start))?.[1];
+      if (words) return cleanLabel(words);
+    }
     if (at < i && !sameClause(figure, figures[i]!)) break;
   }
   return cleanLabel(figures[i]!.tail);
 };
+
+/** 民生支出（教育、医疗）：8.5亿元 — the words stand before the colon or the bracket. */
+const beforeMark = /^[：:）)]$/;
+const wordsBefore = /([^，。；：:！？、（）()\s]{1,20})(?:[（(][^（）()]{0,24}[）)])?[：:]?$/;
 
 /** A number that is called a total and nothing else: what it is the total of stands elsewhere. */
 const totalHead = /合计|总计|共计|累计|一共|总共|共/;

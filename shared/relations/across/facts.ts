@@ -27,13 +27,21 @@ export interface AcrossFacts {
   readonly mentions: readonly Mention[];
   /** The block ends by announcing a list: “其中：”, “主要用于以下方面：”. */
   readonly opensList: boolean;
-  /** The block begins as an item of a list does: 1. （一） - … */
-  readonly isItem: boolean;
+  /** How the block begins if it begins as an item of a list does: the mark with its number as 一 or 1. */
+  readonly item: string | null;
 }
 
 const announces = /(?:[：:]|其中[：:]?|如下[：:。]?)$/;
 const itemMark =
   /^(?:[（(]?\d{1,2}[）).．、]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|[-•·●▪◆*–]\s?|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，、])/;
+
+/** 3. and 4. are items of one list, （三） is one of another. */
+const itemOf = (text: string): string | null =>
+  itemMark
+    .exec(text)?.[0]
+    .replace(/\d+/, '1')
+    .replace(/[一二三四五六七八九十]+/, '一')
+    .trim() ?? null;
 
 /** `source` gives back the block's own places for those of the reading. */
 export const factsFor = (
@@ -63,7 +71,7 @@ export const factsFor = (
     amounts: amountsOf(figures),
     mentions: mentionsOf(figures, labels),
     opensList: announces.test(passage.text),
-    isItem: itemMark.test(passage.text),
+    item: itemOf(passage.text),
   };
 };
 
@@ -75,7 +83,7 @@ export const noFacts: AcrossFacts = {
   amounts: new Map(),
   mentions: [],
   opensList: false,
-  isItem: false,
+  item: null,
 };
 
 /** The same for figures that may be added and compared. */

@@ -29,13 +29,14 @@ export const listedInBlocks = (blocks: readonly PlacedFacts[]): Relation[] =>
   });
 
 const itemsAfter = (blocks: readonly PlacedFacts[], b: number): PlacedFacts[] => {
+  const kind = blocks[b + 1]?.facts.item;
   const items: PlacedFacts[] = [];
   let between = 0;
-  for (let at = b + 1; at < blocks.length && items.length < mostItems && between <= mostBetween; at++) {
-    if (blocks[at]!.facts.isItem) {
-      items.push(blocks[at]!);
-      between = 0;
-    } else between++;
+  for (let at = b + 1; kind && at < blocks.length && items.length < mostItems && between <= mostBetween; at++) {
+    const { item } = blocks[at]!.facts;
+    if (item !== null && item !== kind) break;
+    if (item === kind) items.push(blocks[at]!);
+    between = item === kind ? 0 : between + 1;
   }
   return items;
 };

@@ -11,6 +11,8 @@ export interface Mention {
   readonly digits: number;
   /** The same for equal values of one unit, however written: 14.0489亿 and 140489万. */
   readonly valueKey: string;
+  /** The same for numbers of the same digits in another order; null for short ones. */
+  readonly anagramKey: string | null;
   /** The same for mentions whose words and form are the same to the letter; null for words too short to tell. */
   readonly labelKey: string | null;
 }
@@ -39,6 +41,7 @@ export const mentionsOf = (figures: readonly Figure[], labels: readonly string[]
         label,
         digits: digits.length,
         valueKey: `${base}|${digits.replace(/^0+|0+$/g, '')}`,
+        anagramKey: digits.length >= tellingDigits ? `${base}|${[...digits].sort().join('')}` : null,
         labelKey: mayBeSlip ? `${label}|${head}|${unit}|${decimals}` : null,
       },
     ];

@@ -1,6 +1,6 @@
 import { intersects } from '../../numbers/interval.ts';
 import { chanceOfSlip, maySlip, slipFrom } from '../digit-slip.ts';
-import { likeness } from '../likeness.ts';
+import { isShortFor, likeness } from '../likeness.ts';
 import type { Relation } from '../relation.ts';
 import { state } from '../state.ts';
 import { placed } from './earlier.ts';
@@ -23,15 +23,19 @@ const mostKept = 8;
 export const repeats = (blocks: readonly PlacedFacts[]): Relation[] => {
   const byValue = new Map<string, PlacedMention[]>();
   const byLabel = new Map<string, PlacedMention[]>();
+  const byDigits = new Map<string, PlacedMention[]>();
   const relations: Relation[] = [];
   for (const { facts, offset } of blocks) {
     for (const mention of facts.mentions) {
       const here = { mention, offset };
       const same = keep(byValue, mention.valueKey, here).findLast((other) => isSame(other, here));
       if (same) relations.push(agreement(same, here));
-      if (same || mention.labelKey === null) continue;
-      const twin = keep(byLabel, mention.labelKey, here).findLast((other) => isSlip(other.mention, mention));
-      if (twin) relations.push(disagreement(twin, here));
+      const twin =
+        (mention.labelKey !== null &&
+          keep(byLabel, mention.labelKey, here).findLast((other) => isSlip(other.mention, mention))) ||
+        (mention.anagramKey !== null &&
+          keep(byDigits, mention.anagramKey, here).findLast((other) => isTurned(other.mention, mention)));
+      if (twin && !same) relations.push(disagreement(twin, here));
     }
   }
   return relations;
@@ -68,6 +72,14 @@ const isSlip = (first: Mention, second: Mention): boolean => {
   const slip = maySlip(second.figure, first.figure.roughValue) ? slipFrom(second.figure, first.figure.value) : null;
   return slip !== null && chanceOfSlip(second.figure, slip) < 0.01;
 };
+
+/** Two digits changed places in a long number said of the same: hardly another indicator. */
+const isTurned = (first: Mention, second: Mention): boolean =>
+  first.label !== '' &&
+  second.label !== '' &&
+  first.figure.decimals === second.figure.decimals &&
+  (isShortFor(first.label, second.label) || isShortFor(second.label, first.label)) &&
+  slipFrom(second.figure, first.figure.value) === 'transposed';
 
 const agreement = (a: PlacedMention, b: PlacedMention): Relation =>
   state({ ...statement(a, b), verdict: 'consistent' });

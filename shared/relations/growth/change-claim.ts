@@ -54,7 +54,8 @@ export const isBaseValue = (figure: Figure, text: string): boolean => {
     mark === '（' || mark === '('
       ? text.slice(Math.max(0, figure.start - head.length - 17), figure.start - head.length - 1)
       : head;
-  return baseWords.test(words) && !changes.test(head);
+  // a growth rate is a value of its own where another is compared with it
+  return baseWords.test(words) && (figure.dimension === 'percent' || !changes.test(head));
 };
 
 const baseWords = /(?:由|从|(?<![占对同环别])比(?![例重])|较|同期为?|上年为?|去年为?|基数为?)[^，。；、]{0,24}$/;

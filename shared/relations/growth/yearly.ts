@@ -1,6 +1,6 @@
 import { type Figure, sameUnit } from '../../figures/figure.ts';
 import { type End, type Interval, intersects, quotient } from '../../numbers/interval.ts';
-import { add, divide, multiply, one, rational } from '../../numbers/rational.ts';
+import { add, divide, multiply, one, type Rational, rational } from '../../numbers/rational.ts';
 import { isAmount, labelOf, type Passage } from '../passage.ts';
 import type { Relation } from '../relation.ts';
 import { inFormula, state } from '../state.ts';
@@ -23,22 +23,25 @@ export const yearlyGrowth = (passage: Passage): Relation[] => {
     const ratio = quotient(to.range, from.range);
     if (!ratio) return [];
     const fits = intersects(compounded(claim.range, years), ratio);
-    const statement = {
-      kind: 'growth' as const,
-      claim,
-      operands: [to, from],
-      label: `${labelOf(passage, index)}`,
-      formula: `（${inFormula(to)} ÷ ${inFormula(from)}）^(1/${years}) − 1`,
-    };
+    const verdict = fits ? 'consistent' : passage.hasSlot(claim.sentence) ? 'unassessable' : 'verify';
     return [
       state({
-        ...statement,
-        verdict: fits ? 'consistent' : 'unassessable',
-        ...(!fits && { reason: '年均增速的年数或口径不明' }),
+        kind: 'growth',
+        verdict,
+        claim,
+        operands: [to, from],
+        label: labelOf(passage, index),
+        formula: `（${inFormula(to)} ÷ ${inFormula(from)}）^(1/${years}) − 1`,
+        computed: yearlyRate(to, from, years),
+        ...(!fits && { finding: 'mismatch', reason: '年数按首尾年份之差推定' }),
       }),
     ];
   });
 };
+
+/** Only shown, never decided upon: the root need not be a rational number. */
+const yearlyRate = (to: Figure, from: Figure, years: number): Rational =>
+  rational(Math.round(1e6 * 100 * ((to.roughValue / from.roughValue) ** (1 / years) - 1)), 1e6);
 
 /** (1 + p %)^n for every p of the range: a power keeps the order of its ends. */
 const compounded = ({ low, high }: Interval, years: number): Interval => {

@@ -19,6 +19,10 @@ export const sharesTotal = (list: ShareList): Relation[] => {
   if (claims.length < 2) return [];
   const longest = longestTo100(claims);
   if (longest) return [relation(longest, 'consistent'), ...sharesTotal(list.slice(longest.length))];
+  const firstSentence = list.filter(({ claim }) => claim.sentence === claims[0]!.sentence);
+  // 从省内迁入的占63.9%，…。从农村迁来的占62%，…: each sentence divides the whole in its own way
+  if (firstSentence.length < list.length)
+    return [...sharesTotal(firstSentence), ...sharesTotal(list.slice(firstSentence.length))];
   if (claims.some(({ approximation }) => approximation)) return [];
   const total = totalOf(claims);
   const divided = claims.slice(1).every(({ head, mark }) => /^[和与及]?$/.test(head) && mark !== '（');

@@ -121,11 +121,12 @@ const mismatch = (passage: Passage, list: PartList): Relation[] => {
         ...(complete === 'verify' && { reason: '分项是否列全由上下文推定' }),
       }),
     ];
-  for (const some of list.readings) {
+  for (const [nth, some] of list.readings.entries()) {
     const slippedParts = some.map((i) => figures[i]!);
     const right = totalOf(slippedParts);
     const slip = slipFrom(whole, right);
-    const chance = slip ? chanceOfSlip(whole, slip) * list.readings.length * list.totals.length : 1;
+    // the likeliest readings come first: a slip from the whole list has had one chance, not as many as there are readings
+    const chance = slip ? chanceOfSlip(whole, slip) * (nth + 1) : 1;
     if (chance > tolerableLuck || slippedParts.some(({ value }) => compare(value, whole.value) >= 0)) continue;
     const slipped = {
       ...statement,
