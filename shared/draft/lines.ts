@@ -19,7 +19,13 @@ export const linesOf = (text: string): Line[] => {
   let afterBlank = true;
   let start = 0;
   let holdsSomething = false;
+  const onlyLineFeeds = !text.includes('\r');
   for (let i = 0; i <= text.length; i++) {
+    if (holdsSomething && onlyLineFeeds) {
+      // the rest of the line tells nothing more
+      const end = text.indexOf('\n', i);
+      i = end < 0 ? text.length : end;
+    }
     const code = i < text.length ? text.charCodeAt(i) : lineFeed;
     if (code === lineFeed || code === carriageReturn) {
       if (holdsSomething) lines.push({ start, end: i, afterBlank });

@@ -82,3 +82,10 @@ export const namingClassifiers: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that name the items of a list themselves: who lists four 领域 and writes 三个领域 is wrong. */
+
+const otherNumber = `(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})(?:${Object.keys(directNouns).join('|')})`;
+const numberBehind = new RegExp(`^${otherNumber}`);
+const numberBefore = new RegExp(`${otherNumber}$`);
+/** 两县|一区 together count a list: neither does so alone. */
+export const joinsNumber = (before: string, behind: string): boolean =>
+  numberBehind.test(behind) || numberBefore.test(before);

@@ -25,7 +25,8 @@ export interface Unit {
 }
 
 const entries: [string, Unit][] = [];
-for (const name of classifiers.split(' ')) entries.push([name, { dimension: 'count', base: sameClassifier[name] ?? name }]);
+for (const name of classifiers.split(' '))
+  entries.push([name, { dimension: 'count', base: sameClassifier[name] ?? name }]);
 for (const name of money.split(' ')) entries.push([name, { dimension: 'money', base: name }]);
 for (const name of measures.split(' ')) entries.push([name, { dimension: 'measure', base: name }]);
 for (const name of times.split(' ')) entries.push([name, { dimension: 'time', base: name }]);

@@ -21,39 +21,38 @@ const mostKept = 8;
  * is a slip away from the other: the same name with another scope or period is no contradiction (rulebook §2.9, FIG-14).
  */
 export const repeats = (blocks: readonly PlacedFacts[]): Relation[] => {
-  const byValue = new Map<string, PlacedMention[]>();
-  const byLabel = new Map<string, PlacedMention[]>();
-  const byDigits = new Map<string, PlacedMention[]>();
+  const byValue: Kept = new Map();
+  const byLabel: Kept = new Map();
+  const byDigits: Kept = new Map();
   const relations: Relation[] = [];
   for (const { facts, offset } of blocks) {
     for (const mention of facts.mentions) {
       const here = { mention, offset };
-      const same = keep(byValue, mention.valueKey, here).findLast((other) => isSame(other, here));
+      const same = lastKept(byValue, mention.valueKey, (other) => isSame(other, here));
       if (same) relations.push(agreement(same, here));
-      const twin =
-        (mention.labelKey !== null &&
-          keep(byLabel, mention.labelKey, here).findLast((other) => isSlip(other.mention, mention))) ||
-        (mention.anagramKey !== null &&
-          keep(byDigits, mention.anagramKey, here).findLast((other) => isTurned(other.mention, mention)));
-      if (twin && !same) relations.push(disagreement(twin, here));
+      const twin = same
+        ? undefined
+        : (lastKept(byLabel, mention.labelKey, (other) => isSlip(other.mention, mention)) ??
+          lastKept(byDigits, mention.anagramKey, (other) => isTurned(other.mention, mention)));
+      if (twin) relations.push(disagreement(twin, here));
+      keep(byValue, mention.valueKey, here);
+      keep(byLabel, mention.labelKey, here);
+      keep(byDigits, mention.anagramKey, here);
     }
   }
   return relations;
 };
 
-const none: readonly PlacedMention[] = [];
+type Kept = Map<string, PlacedMention[]>;
 
-/** Those kept under the key before this one. */
-const keep = (map: Map<string, PlacedMention[]>, key: string, mention: PlacedMention): readonly PlacedMention[] => {
+const lastKept = (map: Kept, key: string | null, fits: (other: PlacedMention) => boolean): PlacedMention | undefined =>
+  key === null ? undefined : map.get(key)?.findLast(fits);
+
+const keep = (map: Kept, key: string | null, mention: PlacedMention): void => {
+  if (key === null) return;
   const list = map.get(key);
-  if (!list) {
-    map.set(key, [mention]);
-    return none;
-  }
-  const before = [...list];
-  if (list.length === mostKept) list.shift();
-  list.push(mention);
-  return before;
+  if (!list) map.set(key, [mention]);
+  else if (list.push(mention) > mostKept) list.shift();
 };
 
 const isSame = (a: PlacedMention, b: PlacedMention): boolean => {

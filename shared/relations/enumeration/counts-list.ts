@@ -1,5 +1,5 @@
 import { isLevel, namesItems } from '../../lexicon/counted-nouns.ts';
-import { isDirectNoun, namingClassifiers } from '../../lexicon/counters.ts';
+import { isDirectNoun, joinsNumber, namingClassifiers } from '../../lexicon/counters.ts';
 import {
   beginsWithAdverb,
   beginsWithVerb,
@@ -40,6 +40,7 @@ export const countsList = (text: string, count: CountWord, { open, quoted }: Lis
   const { counter, behind, end } = count;
   const later = items.slice(1).map((item) => item.text);
   if (counter === '级') return later.every(isLevel);
+  if (isDirectNoun(counter) && joinsNumber(items.at(-1)!.text, behind)) return false;
   if (counter === '人' || (/[名位]/.test(counter) && !behind)) return open || later.every(isPerson);
   if (quoted) return /[”’]/.test(text.slice(end, end + 10));
   if (behind || open || namingClassifiers.has(counter) || isDirectNoun(counter)) return true;

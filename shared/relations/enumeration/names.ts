@@ -6,8 +6,8 @@ import type { Item } from './list.ts';
 export const namesOf = (items: readonly Item[]): readonly Span[] => {
   const [first, ...rest] = items;
   if (!first) return [];
-  const longest = Math.max(...rest.map(({ text }) => text.length));
+  const lengths = rest.map(({ text }) => text.length);
   const simple = first.text.length === first.end - first.start;
-  const lead = simple && first.text.length > longest ? lastVerbEnd(first.text) : 0;
+  const lead = simple && first.text.length > Math.max(...lengths) ? lastVerbEnd(first.text, Math.min(...lengths)) : 0;
   return [{ start: first.start + lead, end: first.end }, ...rest.map(({ start, end }) => ({ start, end }))];
 };

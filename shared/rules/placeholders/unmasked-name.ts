@@ -2,6 +2,7 @@ import { namedCity, namedPerson, namedTown, notTowns, publicNames } from '../../
 import type { DraftSlot } from '../../placeholders/draft-slots.ts';
 import type { SlotKind } from '../../placeholders/slot.ts';
 import { rule } from '../rule.ts';
+import { perBlock } from '../support/per-block.ts';
 import { slotsOf } from '../support/unfilled.ts';
 
 /** A draft with so many names of places or persons hidden hides them on purpose. */
@@ -42,22 +43,32 @@ export default rule({
   },
   inDraft: (analysis) => {
     const masked = slotsOf(analysis).filter(({ verdict }) => verdict === 'error');
-    const { text } = analysis.draft;
-    const found: RegExpExecArray[] = [];
-    if (countOf(masked, 'person', 'place', 'unit') >= enoughMasked) found.push(...text.matchAll(namedPerson));
-    if (countOf(masked, 'person', 'place') >= enoughMasked)
-      found.push(...text.matchAll(namedCity), ...text.matchAll(namedTown));
-    return found
-      .filter(([, name]) => !publicNames.has(name!) && !notTowns.test(name!))
-      .map(({ index, 1: name }) => ({
+    const persons = countOf(masked, 'person', 'place', 'unit') >= enoughMasked ? namedPersons(analysis) : [];
+    const places = countOf(masked, 'person', 'place') >= enoughMasked ? namedPlaces(analysis) : [];
+    return [...persons, ...places].flatMap(({ block, value }) =>
+      value.map(({ name, start }) => ({
         message: 'unmasked' as const,
         verdict: 'verify' as const,
-        where: { start: index, end: index + name!.length },
-        data: { name: name! },
-        identity: name!,
-      }));
+        where: { start: block.start + start, end: block.start + start + name.length },
+        data: { name },
+        identity: name,
+      })),
+    );
   },
 });
+
+interface Named {
+  readonly name: string;
+  readonly start: number;
+}
+
+const matches = (text: string, pattern: RegExp): Named[] =>
+  [...text.matchAll(pattern)]
+    .map(({ index, 1: name }) => ({ name: name!, start: index }))
+    .filter(({ name }) => !publicNames.has(name) && !notTowns.test(name));
+
+const namedPersons = perBlock(({ text }) => matches(text, namedPerson));
+const namedPlaces = perBlock(({ text }) => [...matches(text, namedCity), ...matches(text, namedTown)]);
 
 const countOf = (slots: readonly DraftSlot[], ...kinds: readonly SlotKind[]): number =>
   slots.filter(({ kind }) => kinds.includes(kind)).length;
