@@ -9,7 +9,7 @@ export interface Mention {
   readonly label: string;
   /** Printed digits, without marks. */
   readonly digits: number;
-  /** The same for equal values of one unit, however written: 14.0489亿 and 140489万. */
+  /** The same for equal values of one unit, however written (14.0489亿 and 140489万); short numbers need the same label too. */
   readonly valueKey: string;
   /** The same for numbers of the same digits in another order; null for short ones. */
   readonly anagramKey: string | null;
@@ -40,7 +40,7 @@ export const mentionsOf = (figures: readonly Figure[], labels: readonly string[]
         figure,
         label,
         digits: digits.length,
-        valueKey: `${base}|${digits.replace(/^0+|0+$/g, '')}`,
+        valueKey: `${base}|${digits.replace(/^0+|0+$/g, '')}|${digits.length < tellingDigits ? label : ''}`,
         anagramKey: digits.length >= tellingDigits ? `${base}|${[...digits].sort().join('')}` : null,
         labelKey: mayBeSlip ? `${label}|${head}|${unit}|${decimals}` : null,
       },

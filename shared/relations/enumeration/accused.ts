@@ -39,7 +39,7 @@ export const accused = (
   if (names ? value > 2 * listed : quoted || difference > 1 || items.length < 3 || !count.behind) return null;
   const clear = allShort(items) && items.length > 2 && items.length <= 8 && !(value > items.length && uneven(items));
   const sure = names && clear && !quoted && !doubtful && difference === 1;
-  return enumeration(text, count, namesOf(items), {
+  return enumeration(text, count, namesOf(items, listed), {
     verdict: sure ? 'error' : 'verify',
     finding: open ? 'more' : sure ? 'listed' : 'perhaps',
     listed,

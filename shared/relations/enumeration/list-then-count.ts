@@ -50,10 +50,14 @@ const judged = (text: string, count: CountWord, place: Listed, list: List): Rela
     if (value < readings.fewest && !readings.possible(value)) return accused(text, count, place, list, readings);
     if (value > Math.max(farMore, readings.listed)) return null;
     const listed = Math.min(readings.listed, value);
-    return enumeration(text, count, namesOf(items.slice(start ?? 0)), { verdict: 'consistent', listed, open: true });
+    return enumeration(text, count, namesOf(items.slice(start ?? 0), listed - (start ?? 0)), {
+      verdict: 'consistent',
+      listed,
+      open: true,
+    });
   }
   if (start !== null) {
-    return enumeration(text, count, namesOf(items.slice(start)), { verdict: 'consistent', listed: value });
+    return enumeration(text, count, namesOf(items.slice(start), value), { verdict: 'consistent', listed: value });
   }
   return readings.possible(value) ? null : accused(text, count, place, list, readings);
 };

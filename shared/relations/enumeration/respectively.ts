@@ -50,7 +50,7 @@ const respectively = (text: string, at: number): Relation | null => {
   });
   if (fits) {
     const items = list.items.slice(readings.startFor(fits) ?? 0);
-    return relation(namesOf(items), { verdict: 'consistent' }, fits, fits);
+    return relation(namesOf(items, fits), { verdict: 'consistent' }, fits, fits);
   }
   const n = given[0]!;
   if (!values.whole || given.length > 1) return null;
@@ -60,7 +60,7 @@ const respectively = (text: string, at: number): Relation | null => {
   if (stated !== null && stated !== readings.listed) return null;
   if (isPair(list)) return n === 3 ? relation(list.items, doubt, 2, n) : null;
   if (!isCertain(text, list, readings, n)) return null;
-  return relation(namesOf(list.items), { verdict: 'error', finding: 'unpaired' }, readings.listed, n);
+  return relation(namesOf(list.items, readings.listed), { verdict: 'error', finding: 'unpaired' }, readings.listed, n);
 };
 
 const doubt = { verdict: 'verify', finding: 'perhapsUnpaired', reason: '并列的各项未必只有这些' } as const;

@@ -36,7 +36,7 @@ describe('a counted list', () => {
     const text = '下一步围绕就业、住房和交通三个领域发力。';
     const [found] = relationsIn(text);
     expect(found && text.slice(found.claim.start, found.claim.end)).toBe('三个');
-    expect(textsOf(text, found?.operands ?? [])).toEqual(['就业', '住房和交通']);
+    expect(textsOf(text, found?.operands ?? [])).toEqual(['就业', '住房', '交通']);
     expect(found).toMatchObject({ formula: '列举 3 项', computed: '3', printed: '三个' });
   });
 
@@ -54,7 +54,7 @@ describe('a counted list', () => {
     const fixOf = (text: string) => relationsIn(text)[0]?.fixes?.[0]?.text;
     expect(fixOf('紧盯就业、住房、交通、医保三个领域。')).toBe('四个');
     expect(fixOf('紧盯就业、住房、交通、医保3个领域。')).toBe('4个');
-    expect(fixOf('把握教育、管理、监督、服务、考核、奖惩、问责、保障、宣传、调研、督查九个环节。')).toBeUndefined();
+    expect(fixOf('评出一至十一号：东、南、西、北、中、上、下、左、右、前、后十二个方位。')).toBe('十一个');
   });
 
   it('reads over the line breaks of a PDF', () => {
