@@ -38,7 +38,7 @@ export class Checker {
     this.#cache.nextGeneration();
     const work = draft.blocks.map((block) => this.#cache.get(block));
     const analysis = analyseDraft(draft, (block) => this.#cache.get(block).analysis);
-    const { relations, index } = reportedRelations(draft, analysis);
+    const { relations, index } = reportedRelations(draft, analysis, this.#language);
     const found: PlacedFinding[] = work.flatMap(({ findings }, i) =>
       findings.map(({ rule, finding }) => ({ rule, finding, offset: draft.blocks[i]!.start })),
     );
@@ -64,7 +64,7 @@ export class Checker {
 }
 
 /** All relations in the order of their claims, and where each stands in that list. */
-const reportedRelations = (draft: Draft, analysis: DraftAnalysis) => {
+const reportedRelations = (draft: Draft, analysis: DraftAnalysis, language: Language) => {
   const all: { relation: Relation; offset: number }[] = analysis.blocks.flatMap(({ block, analysis: { relations } }) =>
     relations.map((relation) => ({ relation, offset: block.start })),
   );
@@ -76,7 +76,7 @@ const reportedRelations = (draft: Draft, analysis: DraftAnalysis) => {
     places.set(relation, byOffset.set(offset, i));
   });
   const index: RelationIndex = (relation, offset) => places.get(relation)?.get(offset);
-  return { relations: all.map(({ relation, offset }) => toReported(relation, draft, offset)), index };
+  return { relations: all.map(({ relation, offset }) => toReported(relation, draft, offset, language)), index };
 };
 
 const coverageOf = (analysis: DraftAnalysis, relations: readonly ReportedRelation[]): Coverage => ({

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Place, Span } from '../draft/place.ts';
+import { reasons } from '../relations/reasons.ts';
 import type { Relation } from '../relations/relation.ts';
 import type { Problem, ReportedRelation } from '../report/contract.ts';
 import type { Bilingual, Finding, Language, Rule } from '../rules/rule.ts';
@@ -49,7 +50,7 @@ export const toProblems = (
   });
 };
 
-export const toReported = (relation: Relation, draft: Draft, offset: number): ReportedRelation => {
+export const toReported = (relation: Relation, draft: Draft, offset: number, language: Language): ReportedRelation => {
   const at = placer(draft, offset);
   const { kind, verdict, claim, operands, label, formula, computed, printed, band, reason } = relation;
   return {
@@ -62,7 +63,7 @@ export const toReported = (relation: Relation, draft: Draft, offset: number): Re
     computed,
     printed,
     band,
-    reason,
+    reason: reason && reasons[reason][language],
   };
 };
 
@@ -82,9 +83,13 @@ const messageOf = (rule: Rule, id: string): Bilingual => {
 };
 
 /** Puts the data into `{{…}}`; a name without data is a fault of the rule. */
-export const fill = (message: Bilingual, language: Language, data: Readonly<Record<string, string>> = {}): string =>
+export const fill = (
+  message: Bilingual,
+  language: Language,
+  data: Readonly<Record<string, string | Bilingual>> = {},
+): string =>
   message[language].replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = data[name];
     if (value === undefined) throw new Error(`The message “${message[language]}” needs a value for {{${name}}}.`);
-    return value;
+    return typeof value === 'string' ? value : value[language];
   });

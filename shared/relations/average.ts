@@ -96,7 +96,7 @@ const averageOff = (claim: Figure, totals: readonly Figure[], period: readonly n
     formula: `${inFormula(total)} ÷ ${period[0]}`,
     computed,
     finding: 'mismatch',
-    reason: '期间由上下文推定',
+    reason: 'inferredPeriod',
   });
 };
 

@@ -49,7 +49,7 @@ const counted = ({ start, printed, ...words }: Claim, outline: Outline): Relatio
   const points = pointsOf(outline);
   const n = partsOf(outline).length;
   const m = points[0]!.length;
-  if (n < 2 || m < 2) return { ...base, verdict: 'unassessable', reason: '正文没有可以计数的两层序号' };
+  if (n < 2 || m < 2) return { ...base, verdict: 'unassessable', reason: 'noOutline' };
   const counts = { ...base, formula: `一级标题 ${n} 个，下级条目 ${m} 项`, computed: `${n}/${m}` };
   const partsHold = integerOf(words.parts) === n;
   const pointsHold = points.some(({ length }) => length === integerOf(words.points));

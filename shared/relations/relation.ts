@@ -1,5 +1,6 @@
 import type { Span } from '../draft/place.ts';
 import type { RelationKind, RelationVerdict } from '../report/contract.ts';
+import type { Reason } from './reasons.ts';
 
 /** A relation stated by the text, with the arithmetic that was done on it. Spans count in the text of the block (or draft) it was found in. */
 export interface Relation {
@@ -17,7 +18,7 @@ export interface Relation {
   /** Values for that sentence, beyond the fields above. */
   readonly data?: Readonly<Record<string, string>>;
   /** Why `verify` or `unassessable`, for a person. */
-  readonly reason?: string;
+  readonly reason?: Reason;
   /** What would put it right; each is one choice. */
   readonly fixes?: readonly { readonly span: Span; readonly text: string }[];
 }

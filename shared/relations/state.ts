@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Rational } from '../numbers/rational.ts';
 import type { RelationKind, RelationVerdict } from '../report/contract.ts';
 import { bandOf, digitsLike, writtenLike } from './judgement.ts';
+import type { Reason } from './reasons.ts';
 import type { Relation } from './relation.ts';
 
 /** What a finder knows of a relation; `state` turns it into the form that rules and reports read. */
@@ -16,7 +17,7 @@ export interface Statement {
   readonly computed?: Rational;
   readonly finding?: string;
   readonly data?: Readonly<Record<string, string>>;
-  readonly reason?: string;
+  readonly reason?: Reason;
   /** False where putting the claim right would be no help, as with a bound. */
   readonly fixable?: boolean;
 }

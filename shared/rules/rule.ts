@@ -13,12 +13,12 @@ export interface Finding<MessageId extends string = string> {
   readonly verdict: ProblemVerdict;
   readonly where: Span;
   readonly related?: readonly Span[];
-  /** Values for the message's `{{…}}`. */
-  readonly data?: Readonly<Record<string, string>>;
+  /** Values for the message's `{{…}}`; words that are no quotation are given in both languages. */
+  readonly data?: Readonly<Record<string, string | Bilingual>>;
   /** Edits that belong together make one suggestion; `title` is a sentence of the rule's messages. */
   readonly suggestions?: readonly {
     readonly title: MessageId;
-    readonly data?: Readonly<Record<string, string>>;
+    readonly data?: Readonly<Record<string, string | Bilingual>>;
     readonly edits: readonly { readonly span: Span; readonly text: string }[];
   }[];
   /**

@@ -71,6 +71,6 @@ const judgeItems = (total: Figure, label: string, parts: readonly Figure[]): Rel
   if (judgeTotal(total, parts) === 'consistent') return [state({ ...statement, verdict: 'consistent' })];
   const slip = slipFrom(total, computed);
   if (slip && chanceOfSlip(total, slip) < 0.05)
-    return [state({ ...statement, verdict: 'verify', finding: 'slip', reason: '与各条之和只差一处数位' })];
-  return [state({ ...statement, verdict: 'unassessable', reason: '各条未必列全' })];
+    return [state({ ...statement, verdict: 'verify', finding: 'slip', reason: 'slipOfItems' })];
+  return [state({ ...statement, verdict: 'unassessable', reason: 'itemsOpen' })];
 };

@@ -84,7 +84,7 @@ const agreement = (a: PlacedMention, b: PlacedMention): Relation =>
   state({ ...statement(a, b), verdict: 'consistent' });
 
 const disagreement = (a: PlacedMention, b: PlacedMention): Relation =>
-  state({ ...statement(a, b), verdict: 'verify', finding: 'differs', reason: '与前文同名指标只差一处数位' });
+  state({ ...statement(a, b), verdict: 'verify', finding: 'differs', reason: 'slipOfMention' });
 
 const statement = (a: PlacedMention, b: PlacedMention) => ({
   kind: 'repeat' as const,

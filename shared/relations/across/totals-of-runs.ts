@@ -68,7 +68,7 @@ const slipped = (
       formula: sumFormula(parts),
       computed,
       finding: 'slip',
-      reason: '与后文各项之和只差一处数位',
+      reason: 'slipOfLater',
     });
   }
   return null;

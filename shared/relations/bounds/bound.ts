@@ -45,7 +45,7 @@ export const pipelineBounds = (passage: Passage, { indexes }: Series): Relation[
         data: { earlier: `${earlier}${first.text}` },
         fixable: false,
         ...(verdict !== 'consistent' && { finding: step.strict ? 'impossible' : 'exceeds' }),
-        ...(verdict === 'verify' && { reason: '如含往年结转，请注明口径' }),
+        ...(verdict === 'verify' && { reason: 'carriedOver' }),
       }),
     );
   }

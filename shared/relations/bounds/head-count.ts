@@ -27,7 +27,7 @@ export const headCounts = (passage: Passage): Relation[] => {
         formula: `${inFormula(visits)} ≥ ${inFormula(people)}`,
         data: { people: people.text },
         finding: 'fewerTimes',
-        reason: '人次不应小于人数',
+        reason: 'timesNotLess',
         fixable: false,
       }),
     ];

@@ -100,7 +100,7 @@ const judge = (
     finding: sure ? 'followed' : 'perhapsFollowed',
     data: { listed: String(listed) },
     fixes: [{ span: shifted(number, offset), text: rewritten(number.printed, listed) + number.counter }],
-    ...(sure ? {} : { reason: '这个数未必就是所列条目的数' }),
+    ...(sure ? {} : { reason: 'otherCount' }),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/place.ts';
+import type { Reason } from '../reasons.ts';
 import type { Relation } from '../relation.ts';
 import type { CountWord } from './count-words.ts';
 
@@ -6,14 +7,14 @@ import type { CountWord } from './count-words.ts';
 export interface Verdict {
   readonly verdict: 'consistent' | 'error' | 'verify';
   readonly finding?: string;
-  readonly reason?: string;
+  readonly reason?: Reason;
   readonly listed: number;
   /** The list ends in 等: there may be more. */
   readonly open?: boolean;
 }
 
 /** Why a difference is left to a person. */
-export const doubts = { kind: '所数的未必就是所列各项', place: '列举的起止不能确定' } as const;
+export const doubts = { kind: 'otherKind', place: 'unclearBounds' } as const;
 
 export const enumeration = (text: string, count: CountWord, operands: readonly Span[], found: Verdict): Relation => {
   const { verdict, finding, reason, listed, open = false } = found;

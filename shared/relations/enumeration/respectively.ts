@@ -63,7 +63,7 @@ const respectively = (text: string, at: number): Relation | null => {
   return relation(namesOf(list.items, readings.listed), { verdict: 'error', finding: 'unpaired' }, readings.listed, n);
 };
 
-const doubt = { verdict: 'verify', finding: 'perhapsUnpaired', reason: '并列的各项未必只有这些' } as const;
+const doubt = { verdict: 'verify', finding: 'perhapsUnpaired', reason: 'otherItems' } as const;
 
 /** A和B: what stands on either side of 和 is seldom sure. */
 const isPair = ({ items, border }: List): boolean => {

@@ -160,7 +160,7 @@ const difference = (passage: Passage, change: ChangeClaim, courses: readonly Cou
     ...(judgement !== 'consistent' && {
       finding: judgement === 'last-digit' ? 'lastDigit' : turned ? 'direction' : 'mismatch',
     }),
-    ...(verdict === 'verify' && { reason: '比较的两个数由上下文推定' }),
+    ...(verdict === 'verify' && { reason: 'inferredPair' }),
   });
 };
 
@@ -221,7 +221,7 @@ const proportion = (passage: Passage, change: ChangeClaim, courses: readonly Cou
     ...(judgement !== 'consistent' && {
       finding: judgement === 'last-digit' ? 'lastDigit' : turned ? 'direction' : 'mismatch',
     }),
-    ...(verdict === 'verify' && { reason: '基期数由上下文推定' }),
+    ...(verdict === 'verify' && { reason: 'inferredBase' }),
   });
 };
 

@@ -33,7 +33,7 @@ export const yearlyGrowth = (passage: Passage): Relation[] => {
         label: labelOf(passage, index),
         formula: `（${inFormula(to)} ÷ ${inFormula(from)}）^(1/${years}) − 1`,
         computed: yearlyRate(to, from, years),
-        ...(!fits && { finding: 'mismatch', reason: '年数按首尾年份之差推定' }),
+        ...(!fits && { finding: 'mismatch', reason: 'inferredYears' }),
       }),
     ];
   });

@@ -34,7 +34,7 @@ const judgeCompletion = (passage: Passage, index: number, planWord: string): Rel
   ) as Figure[];
   const statement = { kind: 'rate' as const, claim, label: `完成${planWord}比例` };
   if (!result || !plans.length)
-    return [state({ ...statement, verdict: 'unassessable', operands: [], reason: `未找到${planWord}数` })];
+    return [state({ ...statement, verdict: 'unassessable', operands: [], reason: 'noPlan' })];
   const fitting = plans.find((plan) => judgeOf(claim, result, plan) !== 'off');
   const plan = fitting ?? plans[0]!;
   if (plan.value.num <= 0n) {
@@ -44,7 +44,7 @@ const judgeCompletion = (passage: Passage, index: number, planWord: string): Rel
         ...statement,
         verdict: nothing ? 'consistent' : 'unassessable',
         operands: [result, plan],
-        reason: nothing ? undefined : `${planWord}数为零`,
+        reason: nothing ? undefined : 'zeroPlan',
       }),
     ];
   }
@@ -65,7 +65,7 @@ const judgeCompletion = (passage: Passage, index: number, planWord: string): Rel
       formula: `${inFormula(result)} ÷ ${inFormula(plan)}`,
       computed: multiply(divide(result.value, plan.value), rational(100)),
       ...(verdict !== 'consistent' && { finding: verdict === 'last-digit' ? 'lastDigit' : 'mismatch' }),
-      ...(verdict === 'verify' && { reason: `${planWord}数或完成数由上下文推定` }),
+      ...(verdict === 'verify' && { reason: 'inferredPlan' }),
     }),
   ];
 };

@@ -20,7 +20,7 @@ export const ratesOverHundred = (passage: Passage, judged: readonly Relation[]):
         label: name,
         formula: `${claim.text} ≤ 100%`,
         finding: 'over100',
-        reason: '分子不应大于分母',
+        reason: 'atMostWhole',
         fixable: false,
       }),
     ];

@@ -33,7 +33,7 @@ export const possibleRates = (passage: Passage, judged: readonly Relation[]): Re
         formula: `n ÷ ${inFormula(whole)}`,
         data: { whole: whole.text },
         finding: 'impossible',
-        reason: '没有整数分子能得到这个比率',
+        reason: 'noInteger',
         fixable: false,
       }),
     ];

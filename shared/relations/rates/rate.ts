@@ -5,6 +5,7 @@ import { compare, divide, multiply, type Rational, rational, subtract } from '..
 import { hundredfold, type Judgement, judge } from '../judgement.ts';
 import { luckOfPercentage, tolerableLuck } from '../luck.ts';
 import { isAmount, labelOf, type Passage } from '../passage.ts';
+import type { Reason } from '../reasons.ts';
 import type { Relation } from '../relation.ts';
 import { inFormula, state, sumFormula } from '../state.ts';
 import { changeWords, totalOf } from '../sums/total.ts';
@@ -46,7 +47,7 @@ const judgeRate = (passage: Passage, rate: RateClaim): Relation => {
       claim,
       operands: [],
       label: name,
-      reason: nearest ? '有未填写的数' : '未找到分子或分母',
+      reason: nearest ? 'openSlot' : 'noOperands',
     });
   }
   const clear =
@@ -54,7 +55,7 @@ const judgeRate = (passage: Passage, rate: RateClaim): Relation => {
     nearest.wholes.length === 1 &&
     nearest.parts[0]!.sentence === claim.sentence &&
     nearest.wholes[0]!.sentence === claim.sentence;
-  return rateRelation(rate, nearest, clear ? 'error' : 'verify', clear ? undefined : '分子、分母由上下文推定');
+  return rateRelation(rate, nearest, clear ? 'error' : 'verify', clear ? undefined : 'inferredRate');
 };
 
 /** Amounts that a rate may be about, nearest first: its own segment, its sentence, the sentence before; behind it only its own segment. */
@@ -158,7 +159,7 @@ const rateRelation = (
   { claim, name }: RateClaim,
   reading: Reading,
   judgement: Judgement | 'error' | 'verify',
-  reason?: string,
+  reason?: Reason,
 ): Relation => {
   const { parts, wholes, complement } = reading;
   const whole = wholes.length > 1 ? `（${sumFormula(wholes)}）` : inFormula(wholes[0]!);

@@ -4,6 +4,7 @@ import { approximately, compare, divide, multiply, rational } from '../../number
 import { hundredfold, type Judgement, judge } from '../judgement.ts';
 import { likeness } from '../likeness.ts';
 import { luckOfPercentage, tolerableLuck } from '../luck.ts';
+import type { Reason } from '../reasons.ts';
 import type { Relation } from '../relation.ts';
 import { inFormula, state, sumFormula } from '../state.ts';
 import { judgeTotal, totalOf, totalWords } from '../sums/total.ts';
@@ -135,9 +136,9 @@ const judgeOne = (
     const other = wholes.find((whole) => whole !== best.whole && fits(share, whole) === 'consistent');
     if (other && luckOfPercentage(share.claim, wholes.length) < tolerableLuck)
       return shareRelation(share, other, 'consistent');
-    if (hasSlot(share.claim.sentence)) return shareRelation(share, best.whole, 'unassessable', '有未填写的数');
+    if (hasSlot(share.claim.sentence)) return shareRelation(share, best.whole, 'unassessable', 'openSlot');
     const clear = best.hits > 1 && best.hits >= list.length - best.hits;
-    return shareRelation(share, best.whole, clear ? 'error' : 'verify', clear ? undefined : '同组占比的整体不一致');
+    return shareRelation(share, best.whole, clear ? 'error' : 'verify', clear ? undefined : 'siblingsDiffer');
   }
   const named = wholes.filter((whole) => whole.named);
   if (named.length !== 1 || hasSlot(share.claim.sentence)) return null;
@@ -145,7 +146,7 @@ const judgeOne = (
     share,
     named[0]!,
     share.printedWhole || share.whole ? 'error' : 'verify',
-    share.whole ? undefined : '整体由上下文推定',
+    share.whole ? undefined : 'inferredWhole',
   );
 };
 
@@ -185,7 +186,7 @@ const partsTogether = (
   return null;
 };
 
-const shareRelation = (share: ShareClaim, whole: Whole, verdict: Relation['verdict'], reason?: string): Relation => {
+const shareRelation = (share: ShareClaim, whole: Whole, verdict: Relation['verdict'], reason?: Reason): Relation => {
   const { claim, part } = share;
   const ofSum = whole.figures.length > 1;
   const total = ofSum ? totalOf(whole.figures) : whole.figures[0]!.value;

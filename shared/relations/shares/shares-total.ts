@@ -75,7 +75,7 @@ const relation = (claims: readonly Figure[], verdict: Relation['verdict'], slipp
     ...(verdict === 'consistent'
       ? {}
       : { finding: slipped ? 'totalSlip' : 'over100', data: { total: percent(total) } }),
-    ...(slipped && { reason: '改一处数位即合计100%' }),
+    ...(slipped && { reason: 'slipTo100' }),
   };
 };
 

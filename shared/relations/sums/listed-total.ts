@@ -107,7 +107,7 @@ const mismatch = (passage: Passage, list: PartList): Relation[] => {
     computed,
   };
   if (passage.hasSlot(whole.sentence) || passage.hasSlot(parts[0]!.sentence))
-    return [...later, state({ ...statement, verdict: 'unassessable', reason: '有未填写的数' })];
+    return [...later, state({ ...statement, verdict: 'unassessable', reason: 'openSlot' })];
   const labels = reading.map((i) => labelOf(passage, i));
   const overlap = compare(computed, whole.value) > 0 && labels.some((label) => overlapping.test(label));
   const complete = overlap ? null : completeness(list, labels, passage, total, parts);
@@ -118,7 +118,7 @@ const mismatch = (passage: Passage, list: PartList): Relation[] => {
         ...statement,
         verdict: complete,
         finding: 'mismatch',
-        ...(complete === 'verify' && { reason: '分项是否列全由上下文推定' }),
+        ...(complete === 'verify' && { reason: 'inferredParts' }),
       }),
     ];
   for (const [nth, some] of list.readings.entries()) {
@@ -134,11 +134,11 @@ const mismatch = (passage: Passage, list: PartList): Relation[] => {
       formula: sumFormula(slippedParts),
       computed: right,
       finding: 'slip',
-      reason: '与分项之和只差一处数位',
+      reason: 'slipOfParts' as const,
     };
     return [...later, state({ ...slipped, verdict: chance < certainSlip ? 'error' : 'verify' })];
   }
-  return [...later, state({ ...statement, verdict: 'unassessable', reason: '未必列全分项' })];
+  return [...later, state({ ...statement, verdict: 'unassessable', reason: 'perhapsIncomplete' })];
 };
 
 /**

@@ -87,7 +87,7 @@ const statedBehind = (passage: Passage, level: readonly number[], k: number): Re
     .every(({ mark, head }) => (mark === '、' || mark === '，' || mark === '）') && head.length < 12);
   if (!plain) return null;
   const verdict = /^(?:合计|总计|共计|一共|共)$/.test(total.head) ? 'error' : 'verify';
-  const reason = verdict === 'verify' ? '合计的范围由上下文推定' : undefined;
+  const reason = verdict === 'verify' ? 'inferredTotal' : undefined;
   const computed = totalOf(parts);
   const label = labelOf(passage, index) || '合计';
   return [
@@ -119,7 +119,7 @@ const slipped = (passage: Passage, index: number, runs: Runs, k: number): Relati
     if (!slip || (run.wholeSentence ? 1 : tries) * chanceOfSlip(total, slip) > tolerable || !isSomething(parts))
       continue;
     const label = labelOf(passage, index);
-    const reason = '与相邻各数之和只差一处数位';
+    const reason = 'slipOfNeighbours';
     return [
       state({
         kind: 'sum',

@@ -43,8 +43,8 @@ export const statusSplitTotals = (passage: Passage, { indexes }: Series): Relati
         label: labelOf(passage, nearest),
         formula: sumFormula(parts),
         computed: totalOf(parts),
-        ...(verdict === 'verify' && { finding: 'status', reason: '已办与未办之和不等于总数' }),
-        ...(verdict === 'unassessable' && { reason: '可能还有其他状态' }),
+        ...(verdict === 'verify' && { finding: 'status', reason: 'statusDiffer' }),
+        ...(verdict === 'unassessable' && { reason: 'otherStates' }),
       }),
     );
   }

@@ -1,5 +1,6 @@
 import type { BlockAnalysis, DraftAnalysis } from '../../check/analysis.ts';
 import type { Block } from '../../draft/draft.ts';
+import { reasons } from '../../relations/reasons.ts';
 import type { Relation } from '../../relations/relation.ts';
 import type { RelationKind } from '../../report/contract.ts';
 import type { Finding } from '../rule.ts';
@@ -39,13 +40,13 @@ const toFinding = <MessageId extends string>(
   message: MessageId,
   fixTitle: MessageId | undefined,
 ): Finding<MessageId> => {
-  const { label = '', printed = '', formula = '', computed = '', reason = '', data, claim, operands, fixes } = relation;
+  const { label = '', printed = '', formula = '', computed = '', reason, data, claim, operands, fixes } = relation;
   return {
     message,
     verdict,
     where: claim,
     related: operands,
-    data: { label: label || printed, printed, formula, computed, reason, ...data },
+    data: { label: label || printed, printed, formula, computed, reason: reason ? reasons[reason] : '', ...data },
     ...(fixTitle &&
       fixes && {
         suggestions: fixes.map((edit) => ({
