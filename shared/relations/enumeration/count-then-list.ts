@@ -28,7 +28,7 @@ const verdictOf = (text: string, count: CountWord, place: Place, list: ListBehin
   if (items.every((item) => isClassName(item.text))) return null;
   const open = list.open || place.tie === 'partial';
   if (list.readings.has(value)) return { verdict: 'consistent', listed: value, open: list.open };
-  if (figures) return null;
+  if (figures || place.shared) return null;
   if (open && value > listed) return { verdict: 'consistent', listed, open: true };
   if (list.mixed || beginsWithVerb(items[0]!.text) || items.length < 2) return null;
   return accused(text, count, place, list);

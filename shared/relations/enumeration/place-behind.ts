@@ -11,6 +11,8 @@ export interface Place extends Span {
   /** The words between the number and the list. */
   readonly noun: string;
   readonly quoted: boolean;
+  /** The quotes hold several numbers (“五个突破、五个翻番”): the list may unfold another one. */
+  readonly shared: boolean;
 }
 
 const longest = 400;
@@ -28,20 +30,24 @@ const leadWords = /^(?:(?:分别|具体|主要|依次)?(?:即|是|为|有|包括
 
 /** Where a list behind the number stands; null where none does, or where it does not give the items (其中…, 一是…). */
 export const placeBehind = (text: string, count: CountWord): Place | null => {
-  const found = tieBehind(text, count.end);
+  const opened = /[“‘]/.test(text[count.start - 1] ?? '');
+  const found = tieBehind(text, count.end, opened);
   if (!found) return null;
   const { mark } = found;
   const words = text.slice(count.end, found.at);
-  const quoted = /[“‘]/.test(text[count.start - 1] ?? '') || /[”’]/.test(words);
+  const quoted = opened || /[”’]/.test(words);
   const noun = words.replace(/[”’]/g, '');
-  if (/\d|[两二三四五六七八九十][个项条类大]/.test(noun)) return null;
+  const shared =
+    /\d|[两二三四五六七八九十][个项条类大]/.test(noun) ||
+    /[“‘][^”’，。；]{1,14}、$/.test(text.slice(Math.max(0, count.start - 16), count.start));
+  if (shared && !quoted) return null;
   const behind = found.at + mark.length;
   const start = behind + (leadWords.exec(text.slice(behind, behind + 8))?.[0].length ?? 0);
   // 一是…二是… is a list of clauses, which announced-lists.ts counts.
   if (otherwise.test(text.slice(start, start + 8)) || readLabel(text, start)) return null;
   const bracket = mark === '（' || mark === '(';
   const end = bracket ? closingAfter(text, behind - 1, longest) : sentenceEnd(text, start);
-  return end < 0 ? null : { tie: bracket ? 'bracket' : tieOf(mark), start, end, noun, quoted };
+  return end < 0 ? null : { tie: bracket ? 'bracket' : tieOf(mark), start, end, noun, quoted, shared };
 };
 
 const tieOf = (mark: string): Tie => {
@@ -49,7 +55,13 @@ const tieOf = (mark: string): Tie => {
   return mark === '：' || mark === '——' ? 'colon' : 'namely';
 };
 
-const tieBehind = (text: string, from: number): { readonly at: number; readonly mark: string } | null => {
+/** 、 parts formulations within quotes (“五个突破、五个翻番”), and ends a noun elsewhere. */
+const tieBehind = (
+  text: string,
+  from: number,
+  inQuotes: boolean,
+): { readonly at: number; readonly mark: string } | null => {
+  let quoted = inQuotes;
   for (let at = from; at <= from + longestNoun && at < text.length; at++) {
     const char = text[at]!;
     if (opensTie.has(char)) {
@@ -57,7 +69,8 @@ const tieBehind = (text: string, from: number): { readonly at: number; readonly 
       const mark = tieWords.exec(text)?.[0];
       if (mark) return { at, mark };
     }
-    if (endsNoun.has(char)) return null;
+    if (endsNoun.has(char) && !(char === '、' && quoted)) return null;
+    if (char === '”' || char === '’') quoted = false;
   }
   return null;
 };
