@@ -81,7 +81,6 @@ export const namingClassifiers: ReadonlySet<string> = new Set(
   words('大 类 种 方面 环节 领域 层面 板块 版块 体系 阶段 步骤 维度 板斧 种类 者 点 步 环 重 关'),
 );
 
-
 const otherNumber = `(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})(?:${Object.keys(directNouns).join('|')})`;
 const numberBehind = new RegExp(`^${otherNumber}`);
 const numberBefore = new RegExp(`${otherNumber}$`);

@@ -4,7 +4,6 @@ import { chineseInteger } from '../../numbers/chinese.ts';
 
 /** A number with what it counts, where it may count a list: 五个, 三大, 7家, 五县. */
 export interface CountWord extends Span {
-  readonly number: Span;
   readonly value: number;
   /** 个, 大, 家, 县 … */
   readonly counter: string;
@@ -34,7 +33,6 @@ export const countWords = (text: string): CountWord[] => {
     found.push({
       start,
       end,
-      number: { start, end: start + digits.length },
       value,
       counter,
       behind: behind.exec(text)?.[0] ?? '',

@@ -115,6 +115,9 @@ const exceeds = ({ parts, wholes }: Reading): boolean => compare(totalOf(parts),
 
 const tailNoun = ({ tail }: Figure): string => tail.slice(0, 6);
 
+/** What is counted is what the rate leaves out: 有问题的9件，合格率95%. */
+const isLacking = /不|未|无|没|问题|失|差错|瑕疵|退回|待|缺/;
+
 /** Readings that no dictionary names: any two amounts of one unit, the rest of a whole, several parts of one whole. */
 const guessedReadings = ({ figures }: Passage, { claim }: RateClaim, around: readonly number[]): Reading[] => {
   const near = around.filter((i) => figures[i]!.sentence === claim.sentence).sort((a, b) => a - b);
@@ -126,10 +129,8 @@ const guessedReadings = ({ figures }: Passage, { claim }: RateClaim, around: rea
       (i) => i !== w && sameUnit(figures[i]!, whole) && compare(figures[i]!.value, whole.value) <= 0,
     );
     for (const p of smaller) {
-      readings.push(
-        { parts: [figures[p]!], wholes: [whole], complement: false },
-        { parts: [figures[p]!], wholes: [whole], complement: true },
-      );
+      readings.push({ parts: [figures[p]!], wholes: [whole], complement: false });
+      if (isLacking.test(figures[p]!.head)) readings.push({ parts: [figures[p]!], wholes: [whole], complement: true });
     }
     const after = smaller.filter((i) => i > w);
     for (let n = 2; n <= Math.min(after.length, 6); n++)
