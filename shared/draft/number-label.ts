@@ -113,7 +113,7 @@ const forms: readonly Form[] = [
     pattern: /[第其]([一二三四五六七八九十]{1,3})[，,]/y,
   },
   {
-    first: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩',
+    first: '首其再最',
     style: 'run-in',
     series: '首先',
     pattern: /(首先|其次|再次|最后)[，,]/y,

@@ -5,6 +5,7 @@
 export const countsNothing = (text: string, start: number, end: number): boolean => {
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
+  if (isIdeograph(before) && isIdeograph(after) && !tells.has(before) && !tells.has(after)) return false;
   if (/[A-Za-z_#@\\/+·°〔［[^=<>×&]/.test(before) || /[+·×〕］\]_/]/.test(after)) return !fraction(text, start, end);
   if (
     /[A-Za-z]/.test(after) &&
@@ -21,6 +22,10 @@ export const countsNothing = (text: string, start: number, end: number): boolean
   if (isRatioOrTime(text, start, end) || isRange(text, start, end)) return true;
   return isListLabel(text, start, end);
 };
+
+const isIdeograph = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff';
+/** Among ideographs only these, beside the digits, may say that nothing is counted. */
+const tells = new Set('第年月日号时点届后版期路楼室栋至'.split(''));
 
 /** 2/3 behind 占 is a share. */
 const fraction = (text: string, start: number, end: number): boolean =>

@@ -37,6 +37,17 @@ export const seriesOf = ({ figures }: Passage): Series[] => {
 
 /** What a figure is said of: its own words, or those of the figure it follows directly (45件、57人). */
 export const labelOf = (passage: Pick<Passage, 'figures' | 'text'>, i: number): string => {
+  const labels = labelsOf.get(passage.figures) ?? [];
+  if (!labels.length) labelsOf.set(passage.figures, labels);
+  const label = labels[i] ?? findLabel(passage, i);
+  labels[i] = label;
+  return label;
+};
+
+/** Many finders ask for the same labels. */
+const labelsOf = new WeakMap<readonly Figure[], string[]>();
+
+const findLabel = (passage: Pick<Passage, 'figures' | 'text'>, i: number): string => {
   const { figures } = passage;
   for (let at = i; at >= 0 && i - at < 3; at--) {
     const figure = figures[at]!;

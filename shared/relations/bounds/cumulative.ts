@@ -22,6 +22,7 @@ export const monthsSinceJanuary = (words: string): number | null => {
 /** What has been counted since January grows with the months: 1—9月 is no less than 上半年 of the same thing. */
 export const cumulativeCounts = (passage: Passage, { indexes }: Series): Relation[] => {
   const { figures, text } = passage;
+  if (indexes.length < 2 || !/月|季度|半年|全年/.test(text)) return [];
   const stated = indexes.flatMap((i) => {
     const figure = figures[i]!;
     const words = text.slice(Math.max(0, figure.start - figure.head.length - 14), figure.start);

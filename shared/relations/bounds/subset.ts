@@ -7,6 +7,7 @@ import { changeWords } from '../sums/total.ts';
 /** What 其中 or …中有… picks out of a whole is no more than the whole: 8个乡镇中，有9个…. */
 export const subsets = (passage: Passage, { indexes }: Series): Relation[] => {
   const { figures, text } = passage;
+  if (!text.includes('中')) return [];
   const relations: Relation[] = [];
   for (let k = 1; k < indexes.length; k++) {
     const [whole, part] = [figures[indexes[k - 1]!]!, figures[indexes[k]!]!];

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
-import { chanceOfSlip, slipFrom } from '../digit-slip.ts';
+import { chanceOfSlip, maySlip, slipFrom } from '../digit-slip.ts';
 import { isTooSmall, luckOfTotal, tolerableLuck } from '../luck.ts';
 import { labelOf, type Passage, type Series } from '../passage.ts';
 import type { Relation } from '../relation.ts';
@@ -111,8 +111,7 @@ const slipped = (passage: Passage, index: number, runs: Runs, k: number): Relati
   if (passage.hasSlot(total.sentence) || chanceOfSlip(total, 'shifted') > tolerable) return [];
   const tries = runs.countAround(k);
   for (const run of runs.around(k)) {
-    const ratio = runs.sumOf(run) / total.roughValue;
-    if (ratio < 0.1 || ratio > 10) continue;
+    if (!maySlip(total, runs.sumOf(run))) continue;
     const parts = runs.figuresOf(run);
     const computed = totalOf(parts);
     const slip = slipFrom(total, computed);

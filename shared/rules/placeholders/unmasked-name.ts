@@ -2,7 +2,7 @@ import { namedCity, namedPerson, namedTown, notTowns, publicNames } from '../../
 import type { DraftSlot } from '../../placeholders/draft-slots.ts';
 import type { SlotKind } from '../../placeholders/slot.ts';
 import { rule } from '../rule.ts';
-import { perBlock } from '../support/per-block.ts';
+import { gatherer } from '../support/per-block.ts';
 import { slotsOf } from '../support/unfilled.ts';
 
 /** A draft with so many names of places or persons hidden hides them on purpose. */
@@ -62,13 +62,19 @@ interface Named {
   readonly start: number;
 }
 
-const matches = (text: string, pattern: RegExp): Named[] =>
-  [...text.matchAll(pattern)]
+const matches = (text: string, pattern: RegExp): Named[] | null => {
+  const found = [...text.matchAll(pattern)]
     .map(({ index, 1: name }) => ({ name: name!, start: index }))
     .filter(({ name }) => !publicNames.has(name) && !notTowns.test(name));
+  return found.length ? found : null;
+};
 
-const namedPersons = perBlock(({ text }) => matches(text, namedPerson));
-const namedPlaces = perBlock(({ text }) => [...matches(text, namedCity), ...matches(text, namedTown)]);
+const namedPersons = gatherer(({ text }) => matches(text, namedPerson));
+const namedPlaces = gatherer(({ text }) => {
+  const cities = matches(text, namedCity) ?? [];
+  const towns = matches(text, namedTown) ?? [];
+  return cities.length || towns.length ? [...cities, ...towns] : null;
+});
 
 const countOf = (slots: readonly DraftSlot[], ...kinds: readonly SlotKind[]): number =>
   slots.filter(({ kind }) => kinds.includes(kind)).length;

@@ -1,21 +1,28 @@
 import type { BlockAnalysis, DraftAnalysis } from '../../check/analysis.ts';
 import type { Block } from '../../draft/draft.ts';
 
+/** A block with what a rule gathered from it; what is gathered counts in the block's text. */
+export interface Gathered<Value> {
+  readonly block: Block;
+  readonly value: Value;
+}
+
 /**
- * What a rule over the whole draft wants to know of each block, kept until the block's content changes. The value must not
- * depend on where the block stands. In the order of the draft's blocks.
+ * What a rule over the whole draft gathers from each block, in their order; gathered anew only where a block's content
+ * changed. Blocks that have nothing (null) are left out.
  */
-export const perBlock = <Value>(
-  compute: (block: Block) => Value,
-): ((draft: DraftAnalysis) => { readonly block: Block; readonly value: Value }[]) => {
-  const kept = new WeakMap<BlockAnalysis, { readonly value: Value }>();
-  return ({ blocks }) =>
-    blocks.map(({ block, analysis }) => {
-      let entry = kept.get(analysis);
+export const gatherer = <Value>(gather: (block: Block) => Value | null) => {
+  const known = new WeakMap<BlockAnalysis, { readonly value: Value | null }>();
+  return ({ blocks }: DraftAnalysis): Gathered<Value>[] => {
+    const all: Gathered<Value>[] = [];
+    for (const { block, analysis } of blocks) {
+      let entry = known.get(analysis);
       if (!entry) {
-        entry = { value: compute(block) };
-        kept.set(analysis, entry);
+        entry = { value: gather(block) };
+        known.set(analysis, entry);
       }
-      return { block, value: entry.value };
-    });
+      if (entry.value !== null) all.push({ block, value: entry.value });
+    }
+    return all;
+  };
 };
