@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
 import { sum } from '../../numbers/interval.ts';
-import { add, approximately, type Rational, zero } from '../../numbers/rational.ts';
+import { add, type Rational, zero } from '../../numbers/rational.ts';
 import { type Judgement, judge } from '../judgement.ts';
 
 export const totalOf = (parts: readonly Figure[]): Rational =>
@@ -8,7 +8,7 @@ export const totalOf = (parts: readonly Figure[]): Rational =>
 
 /** Whether the parts make up the total within the rounding of all of them. */
 export const judgeTotal = (total: Figure, parts: readonly Figure[]): Judgement => {
-  const slack = parts.reduce((width, { quantum }) => width + approximately(quantum), total.roughQuantum);
+  const slack = parts.reduce((width, { roughQuantum }) => width + roughQuantum, total.roughQuantum);
   const away = Math.abs(parts.reduce((rest, { roughValue }) => rest - roughValue, total.roughValue));
   // far off by any rounding: spares the exact arithmetic for most of the runs that are tried
   if (away > 2 * slack + 1e-6 * Math.abs(total.roughValue) && !parts.some(isApproximate) && !isApproximate(total))
