@@ -7,8 +7,10 @@ export interface Mention {
   readonly figure: Figure;
   /** What it is said of, without the words that a second mention may leave out. */
   readonly label: string;
-  /** Printed digits, without marks. */
+  /** How many digits are printed. */
   readonly digits: number;
+  /** The printed number without marks between its digits. */
+  readonly number: string;
   /** The same for equal values of one unit, however written (14.0489亿 and 140489万); short numbers need the same label too. */
   readonly valueKey: string;
   /** The same for numbers of the same digits in another order; null for short ones. */
@@ -40,6 +42,7 @@ export const mentionsOf = (figures: readonly Figure[], labels: readonly string[]
         figure,
         label,
         digits: digits.length,
+        number: figure.digits.replace(/[,，]/g, ''),
         valueKey: `${base}|${digits.replace(/^0+|0+$/g, '')}|${digits.length < tellingDigits ? label : ''}`,
         anagramKey: digits.length >= tellingDigits ? `${base}|${[...digits].sort().join('')}` : null,
         labelKey: mayBeSlip ? `${label}|${head}|${unit}|${decimals}` : null,

@@ -1,5 +1,6 @@
+import { shifted } from '../../draft/place.ts';
 import { intersects } from '../../numbers/interval.ts';
-import { chanceOfSlip, maySlip, slipFrom } from '../digit-slip.ts';
+import { chanceOfSlip, slipBetween } from '../digit-slip.ts';
 import { isShortFor, likeness } from '../likeness.ts';
 import type { Relation } from '../relation.ts';
 import { state } from '../state.ts';
@@ -67,8 +68,9 @@ const isAlike = (first: Mention, second: Mention): boolean => {
   return first.label === '' || second.label === '' || likeness(first.label, second.label) >= 0.5;
 };
 
+/** Labels and form are the same to the letter (`labelKey`), so that only the digits are left to differ. */
 const isSlip = (first: Mention, second: Mention): boolean => {
-  const slip = maySlip(second.figure, first.figure.roughValue) ? slipFrom(second.figure, first.figure.value) : null;
+  const slip = slipBetween(second.number, first.number);
   return slip !== null && chanceOfSlip(second.figure, slip) < 0.01;
 };
 
@@ -76,21 +78,30 @@ const isSlip = (first: Mention, second: Mention): boolean => {
 const isTurned = (first: Mention, second: Mention): boolean =>
   first.label !== '' &&
   second.label !== '' &&
-  first.figure.decimals === second.figure.decimals &&
-  (isShortFor(first.label, second.label) || isShortFor(second.label, first.label)) &&
-  slipFrom(second.figure, first.figure.value) === 'transposed';
+  first.figure.unit === second.figure.unit &&
+  slipBetween(second.number, first.number) === 'transposed' &&
+  (isShortFor(first.label, second.label) || isShortFor(second.label, first.label));
 
-const agreement = (a: PlacedMention, b: PlacedMention): Relation =>
-  state({ ...statement(a, b), verdict: 'consistent' });
-
-const disagreement = (a: PlacedMention, b: PlacedMention): Relation =>
-  state({ ...statement(a, b), verdict: 'verify', finding: 'differs', reason: 'slipOfMention' });
-
-const statement = (a: PlacedMention, b: PlacedMention) => ({
-  kind: 'repeat' as const,
-  claim: placed(b.mention.figure, b.offset),
-  operands: [placed(a.mention.figure, a.offset)],
+/** Says only what is new: a repetition has no arithmetic to show. */
+const agreement = (a: PlacedMention, b: PlacedMention): Relation => ({
+  kind: 'repeat',
+  verdict: 'consistent',
+  claim: shifted(b.mention.figure, b.offset),
+  operands: [shifted(a.mention.figure, a.offset)],
   label: b.mention.label,
   formula: a.mention.figure.text,
-  computed: a.mention.figure.value,
+  printed: b.mention.figure.text,
 });
+
+const disagreement = (a: PlacedMention, b: PlacedMention): Relation =>
+  state({
+    kind: 'repeat',
+    verdict: 'verify',
+    claim: placed(b.mention.figure, b.offset),
+    operands: [placed(a.mention.figure, a.offset)],
+    label: b.mention.label,
+    formula: a.mention.figure.text,
+    computed: a.mention.figure.value,
+    finding: 'differs',
+    reason: 'slipOfMention',
+  });
