@@ -9,9 +9,11 @@ export type DigitSlip = 'transposed' | 'one-digit' | 'dropped' | 'doubled' | 'sh
  * How the printed figure came from `right`, if by one slip: two neighbouring digits changed places, one digit is another,
  * one was left out or typed twice, or the decimal point moved. Null where more than that is different, or nothing.
  */
-export const slipFrom = (figure: Figure, right: Rational): DigitSlip | null => {
-  const wrong = figure.digits.replace(/[,，]/g, '');
-  const correct = digitsLike(figure, right);
+export const slipFrom = (figure: Figure, right: Rational): DigitSlip | null =>
+  slipBetween(figure.digits.replace(/[,，]/g, ''), digitsLike(figure, right));
+
+/** The same for two printed numbers of one unit and precision, without marks between their digits. */
+export const slipBetween = (wrong: string, correct: string): DigitSlip | null => {
   if (Math.abs(wrong.length - correct.length) > 1 && significant(wrong) !== significant(correct)) return null;
   if (!/^[\d.]+$/.test(wrong) || !/^[\d.]+$/.test(correct)) return null;
   const [a, b] = [wrong.replace('.', ''), correct.replace('.', '')];
@@ -81,3 +83,43 @@ export const chanceOfSlip = (figure: Figure, slip: DigitSlip): number => {
   } satisfies Record<DigitSlip, number>;
   return neighbours[slip] / (9 * 10 ** (digits - 1));
 };
+
+const mostDigits = 12;
+
+/**
+ * Whether one slip of the pen turns a number between `low` and `high` (in the figure's base unit) into the printed figure, and
+ * hardly an unrelated number would be as near. In binary numbers: it tells how likely a fault is, not whether there is one.
+ */
+export const isSlipOfNumberIn = (figure: Figure, low: number, high: number, mostChance: number): boolean => {
+  const digits = figure.digits.replace(/\D/g, '');
+  if (digits.length > mostDigits || !(low <= high)) return false;
+  const slack = figure.decimals || figure.scale ? 0.5 : 1e-6;
+  const [from, to] = [low / figure.roughQuantum - slack, high / figure.roughQuantum + slack];
+  const width = Math.max(1, to - from);
+  return (Object.keys(slipsOf) as (keyof typeof slipsOf)[]).some(
+    (slip) =>
+      chanceOfSlip(figure, slip) * width < mostChance &&
+      slipsOf[slip](digits).some((other) => Number(other) >= from && Number(other) <= to),
+  );
+};
+
+const anyDigit = [...'0123456789'];
+
+/** The numbers that one slip of each kind makes the given digits of. */
+const slipsOf = {
+  transposed: (digits) =>
+    pairs(digits).map((i) => digits.slice(0, i) + digits[i + 1] + digits[i] + digits.slice(i + 2)),
+  'one-digit': (digits) =>
+    places(digits).flatMap((i) => anyDigit.map((other) => digits.slice(0, i) + other + digits.slice(i + 1))),
+  dropped: (digits) =>
+    [...places(digits), digits.length].flatMap((i) =>
+      anyDigit.map((other) => digits.slice(0, i) + other + digits.slice(i)),
+    ),
+  doubled: (digits) => places(digits).map((i) => digits.slice(0, i) + digits.slice(i + 1)),
+} satisfies Partial<Record<DigitSlip, (digits: string) => string[]>>;
+
+const places = (digits: string): number[] => [...digits].map((_, i) => i);
+const pairs = (digits: string): number[] =>
+  places(digits)
+    .slice(1)
+    .map((i) => i - 1);
