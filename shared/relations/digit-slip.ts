@@ -73,7 +73,8 @@ const isOneLeftOut = (shorter: string, longer: string): boolean => {
 
 /** The chance that an unrelated number of as many digits lies one such slip away. */
 export const chanceOfSlip = (figure: Figure, slip: DigitSlip): number => {
-  const digits = figure.digits.replace(/\D/g, '').length;
+  // round numbers are told apart by fewer digits: 2100 by two
+  const digits = Math.max(1, figure.digits.replace(/\D/g, '').replace(/0+$/, '').length);
   const neighbours = {
     transposed: digits - 1,
     'one-digit': 9 * digits,

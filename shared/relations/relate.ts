@@ -53,11 +53,13 @@ const relateStretch = (passage: Passage): Related => {
     );
     const listed = listedTotals(passage, series);
     const splits = statusSplitTotals(passage, series);
-    const taken = new Set(
-      passage.figures.flatMap(({ start }, i) =>
-        listed.some(({ claim, verdict }) => claim.start === start && verdict !== 'unassessable') ? [i] : [],
-      ),
-    );
+    // totals that are judged already, and the parts of those that add up, are no totals of their neighbours
+    const judged = new Set<number>();
+    for (const { claim, operands, verdict } of listed) {
+      if (verdict !== 'unassessable') judged.add(claim.start);
+      if (verdict === 'consistent') for (const { start } of operands) judged.add(start);
+    }
+    const taken = new Set(series.indexes.filter((i) => judged.has(passage.figures[i]!.start)));
     relations.push(...listed, ...splits, ...runningTotals(passage, series, taken));
   }
   for (const list of shareLists(passage)) {

@@ -61,6 +61,10 @@ const agreement = (passage: Passage, index: number, parts: readonly Figure[]): R
     computed: totalOf(parts),
   });
 
+/** 前三类合计823件: only so many of the parts before; null where the total has no such words. */
+const firstFew = (before: Figure | undefined, total: Figure): number | null =>
+  before && before.end === total.start - total.head.length && before.head.endsWith('前') ? before.roughValue : null;
+
 const mostBehind = 40;
 
 /** a、b、c，合计N: the parts are the figures before the word 合计 in its sentence; null where it says something else. */
@@ -69,10 +73,11 @@ const statedBehind = (passage: Passage, level: readonly number[], k: number): Re
   const index = level[k]!;
   const total = figures[index]!;
   if (k < 2 || !/^(?:以上)?(?:[^，。；]{0,4}项)?(?:合计|总计|共计|一共|共)/.test(total.head)) return null;
-  const parts = level
+  const before = level
     .slice(Math.max(0, k - mostBehind), k)
     .map((i) => figures[i]!)
     .filter(({ sentence, segment }) => sentence === total.sentence && segment === total.segment);
+  const parts = before.slice(0, firstFew(figures[index - 1], total) ?? before.length);
   if (parts.length < 2) return null;
   const sums = new PrefixSums(parts);
   for (let n = 0; n + 2 <= parts.length; n++) {
