@@ -15,7 +15,7 @@ export interface Bracket extends Span {
 }
 
 const pattern =
-  /(\{\{)\{?([^{}\n]{1,80})\}?\}\}|(?:[#$]?(\{)|(<%)[=-]?)([^{}<>%\n]{1,60})(?:\}|%>)|(\[\[)([^[\]\n|]{1,40})\]\]|([【［[<＜（])([^【】［］[\]<>＜＞（）\n]{1,40})[】］\]>＞）]/g;
+  /(\{\{)\{?([^{}\n\t]{1,80})\}?\}\}|(?:[#$]?(\{)|(<%)[=-]?)([^{}<>%\n\t]{1,60})(?:\}|%>)|(\[\[)([^[\]\n\t|]{1,40})\]\]|([【［[<＜（])([^【】［］[\]<>＜＞（）\n\t]{1,40})[】］\]>＞）]/g;
 const fullWidth: Readonly<Record<string, string>> = { '［': '[', '＜': '<', '<%': '{' };
 
 /** Blocks without these hold no bracket that could be a slot; a round one is only where it gives an order. */
