@@ -62,10 +62,10 @@ const readChinese = (text: string, start: number, raw: string): ScannedFigure | 
   if (raw === '一' || raw === '千' || raw === '万' || raw === '百' || /[第“《‘初星周约数几]/.test(before)) return null;
   const unit = unitAt(text, end + (/[余多]/.test(text[end] ?? '') ? 1 : 0));
   const dimension = unit && units.get(unit)!.dimension;
-  if ((dimension !== 'count' && dimension !== 'doubling') || unit === '届') return null;
+  if ((dimension !== 'count' && dimension !== 'doubling') || /^[届口通]$/.test(unit!)) return null;
   if (
     /^[个项大种条点]$/.test(unit!) &&
-    /^(?:月|方面|意识|自信|维护|确立|务必|一|世纪|小时|工作日|学期|百分点)/.test(
+    /^(?:月|方面|意识|自信|维护|确立|务必|规定|形态|一|世纪|小时|工作日|学期|百分点)/.test(
       text.slice(end + unit!.length, end + unit!.length + 3),
     )
   )

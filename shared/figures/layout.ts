@@ -15,6 +15,18 @@ const marks: ReadonlyMap<string, Mark> = new Map([
 const longestTail = 24;
 /** What stands further from a number than this says nothing of it; it also bounds the work on hostile text. */
 const longestHead = 80;
+const longestAside = 12;
+
+interface BeforeBracket {
+  readonly at: number;
+  readonly placed: number;
+  readonly bracket: number;
+  readonly segment: number;
+  readonly clause: number;
+  readonly headStart: number;
+  readonly mark: string;
+  readonly anchor: number;
+}
 
 /** Places figures among sentences, clauses and brackets while the text is walked through once. */
 export class FigureLayout {
@@ -30,6 +42,9 @@ export class FigureLayout {
   #mark = '';
   /** The figure that a bracket opening now would explain. */
   #anchor = -1;
+  #placed = 0;
+  /** Where things stood before the innermost bracket, while it holds no figure. */
+  #before: BeforeBracket | null = null;
   /** Takes the words behind the last figure; null once they have ended. */
   #finishLast: ((tail: string) => Figure) | null = null;
 
@@ -53,6 +68,7 @@ export class FigureLayout {
     this.#headStart = figure.end;
     this.#mark = '';
     this.#anchor = this.#figures.length;
+    this.#placed++;
   }
 
   finish(): FigureText {
@@ -75,6 +91,8 @@ export class FigureLayout {
 
   #pass(char: string, mark: Mark): void {
     this.#endTail(this.#at);
+    if (mark === 'opening') this.#remember();
+    if (mark === 'closing' && this.#passesOver()) return;
     this.#headStart = this.#at + 1;
     this.#mark = char;
     if (mark !== 'item') this.#clause++;
@@ -92,6 +110,43 @@ export class FigureLayout {
       this.#bracket = bracket.parent;
       this.#anchor = bracket.anchor;
     }
+  }
+
+  #remember(): void {
+    this.#before =
+      this.#at > this.#headStart
+        ? {
+            at: this.#at,
+            placed: this.#placed,
+            bracket: this.#bracket,
+            segment: this.#segment,
+            clause: this.#clause,
+            headStart: this.#headStart,
+            mark: this.#mark,
+            anchor: this.#anchor,
+          }
+        : null;
+  }
+
+  /** A short bracket in the midst of a name, as in 因公出国（境）费 and 乡镇（街道）, ends no words and explains no figure. */
+  #passesOver(): boolean {
+    const before = this.#before;
+    this.#before = null;
+    if (
+      !before ||
+      before.placed !== this.#placed ||
+      before.segment !== this.#segment ||
+      this.#brackets[this.#bracket]?.parent !== before.bracket ||
+      this.#at - before.at > longestAside
+    )
+      return false;
+    this.#brackets.pop();
+    this.#bracket = before.bracket;
+    this.#clause = before.clause;
+    this.#headStart = before.headStart;
+    this.#mark = before.mark;
+    this.#anchor = before.anchor;
+    return true;
   }
 
   /** Brackets still open behind the last figure need not be matched one by one: any closing mark will do. */

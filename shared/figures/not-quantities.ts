@@ -5,6 +5,7 @@
 export const countsNothing = (text: string, start: number, end: number): boolean => {
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
+  if (isHotline(text, start, end)) return true;
   if (isIdeograph(before) && isIdeograph(after) && !tells.has(before) && !tells.has(after)) return false;
   if (/[A-Za-z_#@\\/+·°〔［[^=<>×&]/.test(before) || /[+·×〕］\]_/]/.test(after)) return !fraction(text, start, end);
   if (
@@ -22,6 +23,15 @@ export const countsNothing = (text: string, start: number, end: number): boolean
   if (isRatioOrTime(text, start, end) || isRange(text, start, end)) return true;
   return isListLabel(text, start, end);
 };
+
+/** 12345政务服务热线, 110警情: telephone numbers that everybody knows by number. */
+const isHotline = (text: string, start: number, end: number): boolean =>
+  text[start] === '1' &&
+  (end - start === 3 || end - start === 5) &&
+  /^1(?:1[0249]|2[02]|2[0-9]{3})$/.test(text.slice(start, end)) &&
+  /^(?:[”"]|政务|便民|热线|平台|举报|电话|警情|报警|接警|接处警|急救|网站|网络|服务|投诉|诉讼|检察|监督|工单|市民)/.test(
+    text.slice(end, end + 4),
+  );
 
 const isIdeograph = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff';
 /** Among ideographs only these, beside the digits, may say that nothing is counted. */

@@ -6,7 +6,7 @@ export type Dimension = 'count' | 'money' | 'percent' | 'points' | 'times' | 'do
  * A count's classifier is its own group: 件 and 人 are not comparable; 件次 and 人次 stand apart from 件 and 人.
  */
 const classifiers =
-  '人次 人 名 位 户次 户 对 件次 件 起 宗 案 例 条 个 项 次 场次 场 轮次 轮 期 批次 批 届 班次 遍 回 趟 课时 学时 份 封 篇 则 本 册 卷 张 幅 部 集 家 所 支 组 队 处 台套 台 套 辆 块 面 间 座 栋 幢 艘 架 头 只 羽 尾 株 棵 门 枚 粒 瓶 箱 袋 桶 盒 包 把 根 片 点 类 种 岁 分 级 笔 单 例次 床 张床 人份 剂 剂次 标箱 村 组次 步 层 颗 款';
+  '人次 人 名 位 户次 户 家次 处次 车次 辆次 台次 对 件次 件 起 宗 案 例 条 个 项 次 场次 场 轮次 轮 期 批次 批 届 班次 遍 回 趟 课时 学时 份 封 篇 则 本 册 卷 张 幅 部 集 家 所 支 组 队 处 台套 台 套 辆 块 面 间 座 栋 幢 艘 架 头 只 羽 尾 株 棵 门 枚 粒 瓶 箱 袋 桶 盒 包 把 根 片 点 类 种 岁 分 级 笔 单 例次 床 张床 人份 剂 剂次 标箱 村 组次 步 层 颗 款 口 通 盏 顶 眼';
 
 /** Classifiers that name the same thing counted: 3名 and 3人 may be compared, 3个 with any of them. */
 const sameClassifier: Readonly<Record<string, string>> = { 名: '人', 位: '人', 宗: '件', 台套: '台' };
@@ -46,11 +46,14 @@ export const multipliers: Readonly<Record<string, number>> = { 十: 1, 百: 2, �
 
 const longest = Math.max(...[...units.keys()].map((name) => name.length));
 
+/** 两部门 and 三部委 count no 部. */
+const partOfWord = /[门委队]/;
+
 /** The longest unit that begins at `at`, or null. */
 export const unitAt = (text: string, at: number): string | null => {
   for (let length = Math.min(longest, text.length - at); length > 0; length--) {
     const name = text.slice(at, at + length);
-    if (units.has(name)) return name;
+    if (units.has(name) && !(name === '部' && partOfWord.test(text[at + 1] ?? ''))) return name;
   }
   return null;
 };

@@ -5,6 +5,14 @@ export const reasons = {
   openSlot: { zh: '有未填写的数', en: 'a number is still to be filled in' },
   noOperands: { zh: '未找到分子或分母', en: 'numerator or denominator not found' },
   inferredRate: { zh: '分子、分母由上下文推定', en: 'numerator and denominator are inferred from the context' },
+  otherRate: {
+    zh: '与前文的数不是同一范围或时段',
+    en: 'the rate is of another scope or period than the numbers before it',
+  },
+  unpairedRates: {
+    zh: '未找到逐项对应的分子、分母',
+    en: 'no numerators and denominators that go with the values one by one',
+  },
   noPlan: { zh: '未找到预算数或计划数', en: 'the planned amount was not found' },
   zeroPlan: { zh: '预算数或计划数为零', en: 'the planned amount is nothing' },
   inferredPlan: { zh: '计划数或完成数由上下文推定', en: 'plan and result are inferred from the context' },
@@ -12,6 +20,7 @@ export const reasons = {
   atMostWhole: { zh: '分子不应大于分母', en: 'a part is no more than its whole' },
   inferredWhole: { zh: '整体由上下文推定', en: 'the whole is inferred from the context' },
   siblingsDiffer: { zh: '同组占比的整体不一致', en: 'the shares of this list do not agree on their whole' },
+  impliedWhole: { zh: '整体由同组占比推得', en: 'the whole is what the other shares were taken of' },
   slipTo100: { zh: '改一处数位即合计100%', en: 'with one digit changed they total 100 %' },
   perhapsIncomplete: { zh: '未必列全分项', en: 'not all parts may be listed' },
   inferredParts: { zh: '分项是否列全由上下文推定', en: 'that all parts are listed is inferred' },

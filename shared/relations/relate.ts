@@ -4,7 +4,7 @@ import { cumulativeCounts } from './bounds/cumulative.ts';
 import { headCounts } from './bounds/head-count.ts';
 import { subsets } from './bounds/subset.ts';
 import { growthRelations } from './growth/growth.ts';
-import { isAmount, labelOf, type Passage, seriesOf } from './passage.ts';
+import { isAmount, labelOf, type Passage, type Series, seriesOf } from './passage.ts';
 import { completionRelations } from './rates/completion.ts';
 import { ratesOverHundred } from './rates/over-hundred.ts';
 import { possibleRates } from './rates/possible-rate.ts';
@@ -13,6 +13,9 @@ import type { Relation } from './relation.ts';
 import { type Candidate, judgeShares } from './shares/share.ts';
 import { type ShareList, shareLists } from './shares/share-list.ts';
 import { sharesTotal } from './shares/shares-total.ts';
+import { totalsBehind } from './sums/behind-total.ts';
+import { differencesLeft, stocks } from './sums/differences.ts';
+import { eachTotals } from './sums/each-total.ts';
 import { listedTotals } from './sums/listed-total.ts';
 import { runningTotals } from './sums/running-total.ts';
 import { statusSplitTotals } from './sums/status-split.ts';
@@ -45,22 +48,25 @@ const relateStretch = (passage: Passage): Related => {
   if (passage.figures.length === 0) return { relations: [], openShares: [] };
   const relations: Relation[] = [];
   const openShares: ShareList[] = [];
-  for (const series of seriesOf(passage)) {
+  const all = seriesOf(passage);
+  const lists = listedTotals(passage, all);
+  for (const [n, series] of all.entries()) {
     relations.push(
       ...subsets(passage, series),
       ...pipelineBounds(passage, series),
       ...cumulativeCounts(passage, series),
     );
-    const listed = listedTotals(passage, series);
-    const splits = statusSplitTotals(passage, series);
-    // totals that are judged already, and the parts of those that add up, are no totals of their neighbours
-    const judged = new Set<number>();
-    for (const { claim, operands, verdict } of listed) {
-      if (verdict !== 'unassessable') judged.add(claim.start);
-      if (verdict === 'consistent') for (const { start } of operands) judged.add(start);
-    }
-    const taken = new Set(series.indexes.filter((i) => judged.has(passage.figures[i]!.start)));
-    relations.push(...listed, ...splits, ...runningTotals(passage, series, taken));
+    const listed = lists[n]!;
+    const stated = [
+      ...listed,
+      ...statusSplitTotals(passage, series),
+      ...eachTotals(passage, series),
+      ...differencesLeft(passage, series),
+      ...stocks(passage, series),
+    ];
+    const behind = totalsBehind(passage, series, indexesOf(series, passage, stated));
+    const neighbours = runningTotals(passage, series, indexesOf(series, passage, [...stated, ...behind.filter(holds)]));
+    relations.push(...stated, ...reconciled(behind, neighbours));
   }
   for (const list of shareLists(passage)) {
     const { relations: judged, open } = judgeShares(list, candidatesBefore(passage, list), passage.hasSlot);
@@ -78,6 +84,26 @@ const relateStretch = (passage: Passage): Related => {
     ...headCounts(passage),
   );
   return { relations: withoutRepeats(relations), openShares };
+};
+
+const holds = ({ verdict }: Relation): boolean => verdict === 'consistent';
+
+/** Totals that are judged already, and the parts of those that add up: they are no totals of their neighbours. */
+const indexesOf = ({ indexes }: Series, { figures }: Passage, judged: readonly Relation[]): Set<number> => {
+  const starts = new Set<number>();
+  for (const { claim, operands, verdict } of judged) {
+    if (verdict !== 'unassessable') starts.add(claim.start);
+    if (verdict === 'consistent') for (const { start } of operands) starts.add(start);
+  }
+  return new Set(indexes.filter((i) => starts.has(figures[i]!.start)));
+};
+
+/** A total is not wrong about one list where its other neighbours make it up, and is wrong but once. */
+const reconciled = (behind: readonly Relation[], neighbours: readonly Relation[]): Relation[] => {
+  const right = new Set(neighbours.filter(holds).map(({ claim }) => claim.start));
+  const kept = behind.filter((relation) => holds(relation) || !right.has(relation.claim.start));
+  const judged = new Set(kept.map(({ claim }) => claim.start));
+  return [...kept, ...neighbours.filter((relation) => holds(relation) || !judged.has(relation.claim.start))];
 };
 
 const mostCandidates = 24;

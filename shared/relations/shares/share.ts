@@ -1,14 +1,18 @@
 import { type Figure, sameUnit } from '../../figures/figure.ts';
 import { type Interval, point, quotient, sum } from '../../numbers/interval.ts';
 import { approximately, compare, divide, multiply, rational } from '../../numbers/rational.ts';
-import { hundredfold, type Judgement, judge } from '../judgement.ts';
+import { digitsLike, hundredfold, type Judgement, judge } from '../judgement.ts';
 import { likeness } from '../likeness.ts';
 import { luckOfPercentage, tolerableLuck } from '../luck.ts';
+import { isSlipped } from '../rates/slipped.ts';
 import type { Reason } from '../reasons.ts';
 import type { Relation } from '../relation.ts';
 import { inFormula, state, sumFormula } from '../state.ts';
 import { judgeTotal, totalOf, totalWords } from '../sums/total.ts';
-import { isGeneric, type ShareClaim, type ShareList } from './share-list.ts';
+import { consensusOf, isSlippedPart, isSlippedWhole } from './consensus.ts';
+import { fitOf } from './fit.ts';
+import { isGeneric, type ShareClaim } from './share-claim.ts';
+import type { ShareList } from './share-list.ts';
 
 /** Something that the shares of a list may be shares of. */
 interface Whole {
@@ -45,11 +49,14 @@ export const judgeShares = (
   if (!withPart.length) return { relations: [], open: [] };
   const wholes = wholesFor(withPart, candidates);
   const best = mostConvincing(withPart, wholes);
-  const relations: Relation[] = [];
+  const implied = best && best.hits * 2 > withPart.length ? null : againstImplied(withPart, candidates, hasSlot);
+  const relations: Relation[] = implied ? [...implied.relations] : [];
   const open: ShareClaim[] = [];
   for (const share of withPart) {
-    const together = withPart.length === 1 && !best ? partsTogether(share, candidates, wholes) : null;
-    const relation = together ?? judgeOne(share, withPart, best, wholes, hasSlot);
+    if (implied?.settled.has(share)) continue;
+    const several = share.together !== 1 || (withPart.length === 1 && !best);
+    const together = several ? partsTogether(share, candidates, wholes, hasSlot) : null;
+    const relation = together ?? (share.together > 1 ? null : judgeOne(share, withPart, best, wholes, hasSlot));
     if (relation) relations.push(relation);
     else open.push(share);
   }
@@ -63,23 +70,29 @@ interface Vote {
   readonly hits: number;
 }
 
+/** Amounts of the parts' unit that are no parts themselves. */
+const alikeIn = (list: ShareList, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(
+    ({ figure }) => sameUnit(figure, list[0]!.part!) && !list.some(({ part }) => part!.start === figure.start),
+  );
+
+const isNamed = (share: ShareClaim, { label }: Candidate): boolean => {
+  const kind = share.whole.replace(/(?:总数|总量|总额|总人数|总件数|总计|合计|总值)$/, '');
+  return kind !== '' && likeness(kind, label) >= 0.5;
+};
+
 const wholesFor = (list: ShareList, candidates: readonly Candidate[]): Whole[] => {
   const first = list[0]!;
-  const part = first.part!;
   if (first.printedWhole) return [wholeOf(first.printedWhole, true)];
-  const alike = candidates.filter(
-    ({ figure }) =>
-      sameUnit(figure, part) &&
-      compare(figure.value, part.value) >= 0 &&
-      !list.some((share) => share.part!.start === figure.start),
+  const alike = alikeIn(list, candidates).filter(({ figure }) =>
+    list.some(({ part }) => compare(figure.value, part!.value) >= 0),
   );
-  const kind = first.whole.replace(/(?:总数|总量|总额|总人数|总件数|总计|合计|总值)$/, '');
-  const named = alike.map((candidate) => kind !== '' && likeness(kind, candidate.label) >= 0.5);
   const only = alike.filter(({ near }) => near).length === 1;
-  const wholes = alike.map((candidate, i) =>
+  const wholes = alike.map((candidate) =>
     wholeOf(
       candidate.figure,
-      named[i]! || (candidate.near && (only || totalWords.test(candidate.figure.head)) && isGeneric(first.whole)),
+      isNamed(first, candidate) ||
+        (candidate.near && (only || totalWords.test(candidate.figure.head)) && isGeneric(first.whole)),
     ),
   );
   if (list.length > 1) {
@@ -112,13 +125,7 @@ const mostConvincing = (list: ShareList, wholes: readonly Whole[]): Vote | null 
   return best;
 };
 
-const fits = ({ claim, part }: ShareClaim, whole: Whole): Judgement => {
-  const rough = (100 * part!.roughValue) / whole.approximate;
-  const away = Math.abs(rough - claim.roughValue);
-  if (!claim.approximation && away > 6 + 0.2 * claim.roughValue) return 'off';
-  const computed = quotient(part!.range, whole.range);
-  return computed ? judge(claim, hundredfold(computed)) : 'off';
-};
+const fits = ({ claim, part }: ShareClaim, whole: Whole): Judgement => fitOf(claim, part!, whole);
 
 const judgeOne = (
   share: ShareClaim,
@@ -137,54 +144,63 @@ const judgeOne = (
     if (other && luckOfPercentage(share.claim, wholes.length) < tolerableLuck)
       return shareRelation(share, other, 'consistent');
     if (hasSlot(share.claim.sentence)) return shareRelation(share, best.whole, 'unassessable', 'openSlot');
-    const clear = best.hits > 1 && best.hits >= list.length - best.hits;
+    const clear =
+      (best.hits > 1 && best.hits >= list.length - best.hits) || (best.whole.named && isSlippedFrom(share, best.whole));
     return shareRelation(share, best.whole, clear ? 'error' : 'verify', clear ? undefined : 'siblingsDiffer');
   }
   const named = wholes.filter((whole) => whole.named);
   if (named.length !== 1 || hasSlot(share.claim.sentence)) return null;
-  return shareRelation(
-    share,
-    named[0]!,
-    share.printedWhole || share.whole ? 'error' : 'verify',
-    share.whole ? undefined : 'inferredWhole',
-  );
+  const clear = share.printedWhole || share.whole || share.among || isSlippedFrom(share, named[0]!);
+  return shareRelation(share, named[0]!, clear ? 'error' : 'verify', clear ? undefined : 'inferredWhole');
 };
+
+const isSlippedFrom = ({ claim, part }: ShareClaim, { figures }: Whole): boolean =>
+  isSlipped(claim, { parts: [part!], wholes: figures, complement: false });
 
 const mostTogether = 3;
 
-/** A 35件，B 289件，占案件总数的65.85%: the share of the last few parts together, if it is of nothing else. */
+/** A 35件，B 289件，占案件总数的65.85%: the share of the last few parts together, if the words say so or it is of nothing else. */
 const partsTogether = (
   share: ShareClaim,
   candidates: readonly Candidate[],
   wholes: readonly Whole[],
+  hasSlot: (sentence: number) => boolean,
 ): Relation | null => {
   const part = share.part!;
   const before = candidates.filter(({ figure, near }) => near && sameUnit(figure, part) && figure.end <= part.start);
-  if (luckOfPercentage(share.claim, mostTogether * wholes.length) > tolerableLuck) return null;
-  for (let n = 1; n < Math.min(mostTogether, before.length); n++) {
-    const parts = [...before.slice(0, n).map(({ figure }) => figure), part];
-    const value = totalOf(parts);
-    const range = sum(parts.map((figure) => figure.range));
-    const whole = wholes.find(({ figures }) => {
-      const computed = figures.length === 1 && !parts.includes(figures[0]!) ? quotient(range, figures[0]!.range) : null;
-      return computed !== null && judge(share.claim, hundredfold(computed)) === 'consistent';
-    })?.figures[0];
-    if (!whole) continue;
-    const label = `${share.partLabel}等占比`;
-    const computed = multiply(divide(value, whole.value), rational(100));
-    const formula = `（${sumFormula(parts)}） ÷ ${inFormula(whole)}`;
-    return state({
-      kind: 'share',
-      verdict: 'consistent',
-      claim: share.claim,
-      operands: [...parts, whole],
-      label,
-      formula,
-      computed,
-    });
-  }
-  return null;
+  const counts = share.together > 1 ? [share.together] : [2, mostTogether];
+  if (luckOfPercentage(share.claim, counts.length * wholes.length) > tolerableLuck) return null;
+  const readings = counts.flatMap((n) => {
+    if (before.length < n) return [];
+    const parts = [...before.slice(0, n - 1).map(({ figure }) => figure), part];
+    const others = wholes.filter(({ figures }) => figures.length === 1 && !parts.includes(figures[0]!));
+    return others.map((whole) => ({ parts, whole: whole.figures[0]!, named: whole.named }));
+  });
+  const fitting = readings.find(({ parts, whole }) => {
+    const computed = quotient(sum(parts.map((figure) => figure.range)), whole.range);
+    return computed !== null && judge(share.claim, hundredfold(computed)) === 'consistent';
+  });
+  if (fitting) return togetherRelation(share, fitting, 'consistent');
+  const named = readings.filter((reading) => reading.named);
+  if (share.together <= 1 || named.length !== 1 || hasSlot(share.claim.sentence)) return null;
+  return togetherRelation(share, named[0]!, 'error');
 };
+
+const togetherRelation = (
+  share: ShareClaim,
+  { parts, whole }: { readonly parts: readonly Figure[]; readonly whole: Figure },
+  verdict: 'consistent' | 'error',
+): Relation =>
+  state({
+    kind: 'share',
+    verdict,
+    claim: share.claim,
+    operands: [...parts, whole],
+    label: `${share.partLabel}等占比`,
+    formula: `（${sumFormula(parts)}） ÷ ${inFormula(whole)}`,
+    computed: multiply(divide(totalOf(parts), whole.value), rational(100)),
+    finding: verdict === 'error' ? 'mismatch' : undefined,
+  });
 
 const shareRelation = (share: ShareClaim, whole: Whole, verdict: Relation['verdict'], reason?: Reason): Relation => {
   const { claim, part } = share;
@@ -202,6 +218,58 @@ const shareRelation = (share: ShareClaim, whole: Whole, verdict: Relation['verdi
     ...(verdict === 'consistent' ? {} : { finding: verdict === 'last-digit' ? 'lastDigit' : 'mismatch' }),
     reason,
   });
+};
+
+/**
+ * What a list says where no number at hand is its whole, but its shares agree on one: a printed number that a slip made of it,
+ * or the one part that a slip sets apart. `settled` need no further whole.
+ */
+const againstImplied = (
+  list: ShareList,
+  candidates: readonly Candidate[],
+  hasSlot: (sentence: number) => boolean,
+): { readonly relations: readonly Relation[]; readonly settled: ReadonlySet<ShareClaim> } | null => {
+  const consensus =
+    list.length > 1 && !list[0]!.printedWhole && !hasSlot(list[0]!.claim.sentence) ? consensusOf(list) : null;
+  if (!consensus) return null;
+  const about = rational(Math.round((consensus.low + consensus.high) / 2 / list[0]!.part!.roughQuantum));
+  const whole = multiply(about, list[0]!.part!.quantum);
+  const slipped = alikeIn(list, candidates).find(
+    (candidate) => (candidate.near || isNamed(list[0]!, candidate)) && isSlippedWhole(candidate.figure, consensus),
+  );
+  if (slipped) {
+    const parts = list.flatMap((share) => (consensus.members.has(share) ? [share.part!] : []));
+    const verdict = parts.length > 2 || isNamed(list[0]!, slipped) ? 'error' : 'verify';
+    const statement = {
+      kind: 'share' as const,
+      verdict,
+      claim: slipped.figure,
+      operands: parts,
+      label: slipped.label,
+    } as const;
+    return {
+      relations: [state({ ...statement, computed: whole, finding: 'impliedWhole' })],
+      settled: consensus.members,
+    };
+  }
+  // two shares that agree are held against an odd one only where no whole of theirs can stand further off
+  const sure = consensus.members.size > 2;
+  const odd = list.filter((share) => !consensus.members.has(share) && isSlippedPart(share, consensus));
+  if (!odd.length || !(sure || (candidates.length && candidates.every(({ near }) => !near)))) return null;
+  const relations = odd.map((share) =>
+    state({
+      kind: 'share',
+      verdict: sure ? 'error' : 'verify',
+      claim: share.claim,
+      operands: [share.part!],
+      label: `${share.partLabel}占比`,
+      formula: `${inFormula(share.part!)} ÷ ${digitsLike(share.part!, whole)}`,
+      computed: multiply(divide(share.part!.value, whole), rational(100)),
+      finding: 'mismatch',
+      reason: sure ? undefined : 'impliedWhole',
+    }),
+  );
+  return { relations, settled: new Set(odd) };
 };
 
 /** Parts whose shares are of one figure, and that make it up. */

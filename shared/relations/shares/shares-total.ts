@@ -6,6 +6,7 @@ import { tolerableLuck } from '../luck.ts';
 import type { Relation } from '../relation.ts';
 import { state, sumFormula } from '../state.ts';
 import { totalOf } from '../sums/total.ts';
+import { consensusOf } from './consensus.ts';
 import type { ShareList } from './share-list.ts';
 
 const hundred = rational(100);
@@ -33,6 +34,8 @@ export const sharesTotal = (list: ShareList): Relation[] => {
     /分别?占|分别为|各占|占比|比重/.test(claims[0]!.head)
   )
     return [relation(claims, /占/.test(claims[0]!.head) ? 'error' : 'verify')];
+  // where all but one agree with their parts, that one has been told of
+  if ((consensusOf(list)?.members.size ?? 0) >= Math.max(2, list.length - 1)) return [];
   const slipped = claims.find((claim) => isSlip(claim, subtract(hundred, subtract(total, claim.value))));
   return slipped ? [relation(claims, 'verify', slipped)] : [];
 };
@@ -70,7 +73,7 @@ const relation = (claims: readonly Figure[], verdict: Relation['verdict'], slipp
       fixable: false,
     }),
     computed: `${percent(total)}%`,
-    printed: '100%',
+    printed: slipped ? slipped.text : '100%',
     band: undefined,
     ...(verdict === 'consistent'
       ? {}

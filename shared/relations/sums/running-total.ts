@@ -4,8 +4,8 @@ import { isTooSmall, luckOfTotal, tolerableLuck } from '../luck.ts';
 import { labelOf, type Passage, type Series } from '../passage.ts';
 import type { Relation } from '../relation.ts';
 import { state, sumFormula } from '../state.ts';
-import { PrefixSums } from './prefix-sums.ts';
 import { type Run, Runs } from './runs.ts';
+import { agreement } from './sum-relation.ts';
 import { changeWords, judgeTotal, totalOf, totalWords } from './total.ts';
 
 /** A sum that no word announces is believed only if next to none was to be expected by chance. */
@@ -28,7 +28,7 @@ export const runningTotals = (passage: Passage, series: Series, taken: ReadonlyS
   const runs = new Runs(level.map((i) => passage.figures[i]!));
   return level.flatMap((index, k) => {
     if (taken.has(index) || changeWords.test(passage.figures[index]!.head)) return [];
-    return runningTotal(passage, index, runs, k) ?? statedBehind(passage, level, k) ?? slipped(passage, index, runs, k);
+    return runningTotal(passage, index, runs, k) ?? slipped(passage, index, runs, k);
   });
 };
 
@@ -49,66 +49,6 @@ const runningTotal = (passage: Passage, index: number, runs: Runs, k: number): R
 
 /** At least two parts that are not nothing: 5 = 5 + 0 says little. */
 const isSomething = (parts: readonly Figure[]): boolean => parts.filter(({ value }) => value.num !== 0n).length >= 2;
-
-const agreement = (passage: Passage, index: number, parts: readonly Figure[]): Relation =>
-  state({
-    kind: 'sum',
-    verdict: 'consistent',
-    claim: passage.figures[index]!,
-    operands: parts,
-    label: labelOf(passage, index),
-    formula: sumFormula(parts),
-    computed: totalOf(parts),
-  });
-
-/** 前三类合计823件: only so many of the parts before; null where the total has no such words. */
-const firstFew = (before: Figure | undefined, total: Figure): number | null =>
-  before && before.end === total.start - total.head.length && before.head.endsWith('前') ? before.roughValue : null;
-
-const mostBehind = 40;
-
-/** a、b、c，合计N: the parts are the figures before the word 合计 in its sentence; null where it says something else. */
-const statedBehind = (passage: Passage, level: readonly number[], k: number): Relation[] | null => {
-  const { figures } = passage;
-  const index = level[k]!;
-  const total = figures[index]!;
-  if (k < 2 || !/^(?:以上)?(?:[^，。；]{0,4}项)?(?:合计|总计|共计|一共|共)/.test(total.head)) return null;
-  const before = level
-    .slice(Math.max(0, k - mostBehind), k)
-    .map((i) => figures[i]!)
-    .filter(({ sentence, segment }) => sentence === total.sentence && segment === total.segment);
-  const parts = before.slice(0, firstFew(figures[index - 1], total) ?? before.length);
-  if (parts.length < 2) return null;
-  const sums = new PrefixSums(parts);
-  for (let n = 0; n + 2 <= parts.length; n++) {
-    if (!sums.mayMake(total, n, parts.length)) continue;
-    const fitting = parts.slice(n);
-    if (judgeTotal(total, fitting) === 'consistent') return [agreement(passage, index, fitting)];
-  }
-  if (parts.some(({ head }) => totalWords.test(head) || changeWords.test(head)) || passage.hasSlot(total.sentence))
-    return null;
-  const plain = parts
-    .slice(1)
-    .every(({ mark, head }) => (mark === '、' || mark === '，' || mark === '）') && head.length < 12);
-  if (!plain) return null;
-  const verdict = /^(?:合计|总计|共计|一共|共)$/.test(total.head) ? 'error' : 'verify';
-  const reason = verdict === 'verify' ? 'inferredTotal' : undefined;
-  const computed = totalOf(parts);
-  const label = labelOf(passage, index) || '合计';
-  return [
-    state({
-      kind: 'sum',
-      verdict,
-      claim: total,
-      operands: parts,
-      label,
-      formula: sumFormula(parts),
-      computed,
-      finding: 'mismatch',
-      reason,
-    }),
-  ];
-};
 
 /** The total misses the sum of its neighbours by one slip of the pen, and few numbers lie that near. */
 const slipped = (passage: Passage, index: number, runs: Runs, k: number): Relation[] => {

@@ -24,3 +24,11 @@ export const totalWords =
 /** Words that tell of a change, so that the amount behind them is a difference and no part of anything. */
 export const changeWords =
   /(?:增加|减少|增长|下降|上升|提高|降低|净增|(?<!至)多|(?<!至)少|(?<!新)增|减|回落|上涨|下跌|缩减|压减|节约)(?:了|约|近|超过)?$/;
+
+/** Words that call a number a mean, a price, a score or a limit: such numbers have no sum. */
+const notAdded =
+  /人均|户均|件均|月均|日均|年均|平均|均价|单价|中位数|标准|系数|指数|得分|分值|最[高低多少大小]|每[人户件月日亩吨名个]/;
+
+/** A change is a difference and no part of anything, and means have no sum. */
+export const cannotBeAdded = ({ head, base }: Figure): boolean =>
+  changeWords.test(head) || notAdded.test(head) || base === '岁' || base === '分';

@@ -23,6 +23,10 @@ export default rule({
       zh: '{{label}}“{{printed}}”与 {{formula}} ＝ {{computed}} 只差末位，疑为去尾未进位，请核实。',
       en: '{{label}} {{printed}} differs from {{formula}} = {{computed}} in its last digit only; it may have been cut off instead of rounded.',
     },
+    impliedWhole: {
+      zh: '“{{label}}”写作 {{printed}}，而后面的占比都是按 {{computed}} 左右计算的，请核对。',
+      en: '{{label}} is printed as {{printed}}, but the shares behind it were computed on about {{computed}}.',
+    },
     over100: { zh: '各项占比之和为 {{total}}%，超过 100%。', en: 'The shares add up to {{total}} %, more than 100 %.' },
     totalSlip: {
       zh: '各项占比之和为 {{total}}%；“{{printed}}”改动一处数位即合计 100%，请核实。',
@@ -35,8 +39,8 @@ export default rule({
       {
         text: '运用“四种形态”处理120人，其中第一种形态84人，占75%。',
         marks: ['75%'],
-        message: 'doubtful',
-        verdict: 'verify',
+        message: 'mismatch',
+        verdict: 'error',
       },
       {
         text: '全县有党员4800名，其中女党员1200名，占党员总数的35%。',
@@ -74,5 +78,9 @@ export default rule({
       { text: '市区人口22万，占12.4%；甲县55万，占31.1%；乙县100万，占56.5%。', note: '整体是各项之和' },
     ],
   },
-  ...fromRelations(['share', 'shares-total'], ['mismatch', 'doubtful', 'lastDigit', 'over100', 'totalSlip'], 'fix'),
+  ...fromRelations(
+    ['share', 'shares-total'],
+    ['mismatch', 'doubtful', 'lastDigit', 'impliedWhole', 'over100', 'totalSlip'],
+    'fix',
+  ),
 });
