@@ -15,7 +15,7 @@ export interface Operand {
   readonly distance: number;
 }
 
-const mostBefore = 30;
+const mostBefore = 18;
 const mostBehind = 6;
 const mostNoun = 8;
 
