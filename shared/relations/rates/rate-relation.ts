@@ -3,7 +3,7 @@ import type { Reason } from '../reasons.ts';
 import type { Relation } from '../relation.ts';
 import { state } from '../state.ts';
 import type { RateClaim } from './rate-claim.ts';
-import { formulaOf, type Reading, valueOf } from './reading.ts';
+import { formulaOf, percentOf, type Reading } from './reading.ts';
 
 /** The relation of a rate to one reading of its numbers. */
 export const rateRelation = (
@@ -20,7 +20,7 @@ export const rateRelation = (
     operands: [...reading.parts, ...reading.wholes],
     label: name,
     formula: formulaOf(reading),
-    computed: valueOf(reading),
+    computed: percentOf(reading),
     finding: verdict === 'consistent' ? undefined : verdict === 'last-digit' ? 'lastDigit' : 'mismatch',
     reason,
   });

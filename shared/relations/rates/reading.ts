@@ -26,7 +26,7 @@ const rangeOf = ({ parts, wholes, complement }: Reading): Interval | null => {
 };
 
 /** In percent. */
-export const valueOf = ({ parts, wholes, complement }: Reading): Rational => {
+export const percentOf = ({ parts, wholes, complement }: Reading): Rational => {
   const whole = totalOf(wholes);
   const part = totalOf(parts);
   return multiply(divide(complement ? subtract(whole, part) : part, whole), rational(100));

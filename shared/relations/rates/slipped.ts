@@ -1,13 +1,13 @@
 import type { Figure } from '../../figures/figure.ts';
 import { chanceOfSlip, isSlipOfNumberIn, slipFrom } from '../digit-slip.ts';
-import { type Reading, valueOf } from './reading.ts';
+import { percentOf, type Reading } from './reading.ts';
 
 /** A slip that an unrelated number would be taken for more often than this tells nothing. */
 const mostChance = 0.05;
 
 /** Whether one slip of the pen, in the rate or in one of its numbers, accounts for a rate that its numbers contradict. */
 export const isSlipped = (claim: Figure, reading: Reading): boolean => {
-  const slip = slipFrom(claim, valueOf(reading));
+  const slip = slipFrom(claim, percentOf(reading));
   if (slip && chanceOfSlip(claim, slip) < mostChance) return true;
   const share = shareOf(claim, reading.complement);
   return share !== null && (isPartSlipped(reading, share) || isWholeSlipped(reading, share));
